@@ -1,0 +1,2 @@
+// Package corpus reads, writes and scores annotated Indonesian text.
+package corpus

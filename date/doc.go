@@ -1,0 +1,2 @@
+// Package date finds and resolves the time expressions of Indonesian text.
+package date

@@ -1,0 +1,3 @@
+module github.com/kawi-nlp/kawi
+
+go 1.26.0

@@ -1,0 +1,2 @@
+// Package quote finds quotations in Indonesian news text and attributes them to their speakers.
+package quote

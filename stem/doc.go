@@ -1,0 +1,2 @@
+// Package stem finds the roots of Indonesian words.
+package stem

@@ -1,0 +1,2 @@
+// Package tokenize cuts Indonesian text into tokens, clitics, sentences and paragraphs with exact byte offsets.
+package tokenize
