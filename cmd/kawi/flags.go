@@ -1,0 +1,158 @@
+package main
+
+import (
+	"errors"
+	"flag"
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/kawi-nlp/kawi"
+	"github.com/kawi-nlp/kawi/ner"
+	"github.com/kawi-nlp/kawi/tokenize"
+)
+
+// config is a parsed command line of a layer's command.
+type config struct {
+	layer   string
+	in, out string
+	when    time.Time
+	zone    *time.Location
+	jobs    int
+	explain bool
+	text    bool
+	offsets string
+	by      string
+	options kawi.Options
+	files   []string
+}
+
+// parseFlags reads the flags of a layer's command.
+func (p *program) parseFlags(layer string, args []string) (*config, error) {
+	c := &config{layer: layer, out: "jsonl"}
+	if p.tty {
+		c.out = "pretty"
+	}
+	fs := p.flagSet(layer)
+	choice(fs, "in", &c.in, "text", "input", "text", "jsonl", "conll")
+	choice(fs, "out", &c.out, c.out, "output; pretty on a terminal, else jsonl", "pretty", "json", "jsonl", "conllu", "conll", "tsv", "timeml")
+	choice(fs, "offsets", &c.offsets, "byte", "unit of the offsets in json and jsonl", "byte", "rune", "utf16")
+	day := fs.String("date", "", "publication `time` of plain text: RFC 3339 or YYYY-MM-DD")
+	zone := fs.String("tz", "Asia/Jakarta", "time `zone` of the text, when a record has none")
+	fs.IntVar(&c.jobs, "jobs", 1, "documents worked on at once; 0 is one for each processor")
+	fs.BoolVar(&c.explain, "explain", false, "say which rules fired")
+	fs.BoolVar(&c.text, "text", false, "repeat the text in json and jsonl")
+	var profile string
+	switch layer {
+	case "tokenize":
+		choice(fs, "profile", &profile, "ud", "treebank convention", "ud", "gsd")
+	case "ner", "analyze":
+		choice(fs, "profile", &profile, "news", "convention for entities", "news", "wiki")
+	case "quote":
+		choice(fs, "by", &c.by, "text", "order of the pretty output", "text", "speaker")
+	}
+	if err := parse(fs, args); err != nil {
+		return nil, err
+	}
+	c.files = fs.Args()
+	switch profile {
+	case "gsd":
+		c.options.Tokenize.Profile = tokenize.GSD
+	case "wiki":
+		c.options.NER.Profile = ner.Wiki
+	}
+	c.options.Layers = layersOf(layer)
+	return c, c.check(*day, *zone)
+}
+
+// check reads the flags that need more than a look at a list.
+func (c *config) check(day, zone string) error {
+	loc, err := time.LoadLocation(zone)
+	if err != nil {
+		return usageError("--tz %s: no such zone", zone)
+	}
+	c.zone = loc
+	if day != "" {
+		if c.when, err = parseWhen(day, loc); err != nil {
+			return usageError("--date %v", err)
+		}
+	}
+	if c.jobs < 0 {
+		return usageError("--jobs %d: want 0 or more", c.jobs)
+	}
+	if c.out == "timeml" && c.layer != "date" {
+		return usageError("--out timeml goes with the date command")
+	}
+	return nil
+}
+
+// parseWhen reads a publication time; a bare day is its noon in loc.
+func parseWhen(s string, loc *time.Location) (time.Time, error) {
+	if t, err := time.Parse(time.RFC3339, s); err == nil {
+		return t, nil
+	}
+	t, err := time.ParseInLocation("2006-01-02", s, loc)
+	if err != nil {
+		return time.Time{}, fmt.Errorf("%q is neither RFC 3339 nor YYYY-MM-DD", s)
+	}
+	return t.Add(12 * time.Hour), nil
+}
+
+func layersOf(layer string) kawi.Layers {
+	switch layer {
+	case "tokenize":
+		return kawi.Tokens
+	case "date":
+		return kawi.Dates
+	case "ner":
+		return kawi.Entities
+	}
+	return kawi.AllLayers
+}
+
+// flagSet returns an empty flag set that prints the usage of a command.
+func (p *program) flagSet(name string) *flag.FlagSet {
+	fs := flag.NewFlagSet(name, flag.ContinueOnError)
+	fs.SetOutput(p.stderr)
+	fs.Usage = func() {
+		fmt.Fprintf(fs.Output(), "usage: kawi %s [flags] [file ...]\n\nNo file, or -, is standard input.\n\n", name)
+		fs.PrintDefaults()
+	}
+	return fs
+}
+
+// parse parses args, so that flags may also stand after file names.
+func parse(fs *flag.FlagSet, args []string) error {
+	var files []string
+	for {
+		if err := fs.Parse(args); err != nil {
+			if errors.Is(err, flag.ErrHelp) {
+				return err
+			}
+			return usageError("%v", err)
+		}
+		rest := fs.Args()
+		taken := len(args) - len(rest)
+		if len(rest) == 0 || taken > 0 && args[taken-1] == "--" {
+			files = append(files, rest...)
+			break
+		}
+		files = append(files, rest[0])
+		args = rest[1:]
+	}
+	// Leave the file names as the remaining arguments.
+	return fs.Parse(append([]string{"--"}, files...))
+}
+
+// choice defines a flag whose value must be one of list.
+func choice(fs *flag.FlagSet, name string, dst *string, value, usage string, list ...string) {
+	*dst = value
+	fs.Func(name, fmt.Sprintf("%s: %s (default %s)", usage, strings.Join(list, "|"), value), func(s string) error {
+		if !slices.Contains(list, s) {
+			return fmt.Errorf("want one of %s", strings.Join(list, ", "))
+		}
+		*dst = s
+		return nil
+	})
+}

@@ -1,0 +1,150 @@
+package main
+
+import (
+	"bufio"
+	"context"
+	"fmt"
+	"time"
+
+	"github.com/kawi-nlp/kawi"
+	"github.com/kawi-nlp/kawi/corpus"
+)
+
+// layerCommand returns the command that runs a layer and prints its results.
+func layerCommand(layer string) func(context.Context, *program, []string) error {
+	return func(ctx context.Context, p *program, args []string) error {
+		c, err := p.parseFlags(layer, args)
+		if err != nil {
+			return err
+		}
+		return p.runLayer(ctx, c)
+	}
+}
+
+// page is the printed result of one record.
+type page struct {
+	bytes []byte
+	size  int   // bytes of text
+	err   error // why the record failed
+	place string
+}
+
+// runLayer analyses all records in parallel and prints the pages in order.
+func (p *program) runLayer(ctx context.Context, c *config) error {
+	analyzer := kawi.New(&c.options)
+	out := bufio.NewWriterSize(p.stdout, 1<<16)
+	printer := newPrinter(c, p)
+	meter := p.newMeter()
+	if _, err := out.WriteString(printer.head()); err != nil {
+		return err
+	}
+	newWorker := func() func(record) (page, error) {
+		var scratch kawi.Analysis
+		return func(r record) (page, error) {
+			doc := analyzeRecord(analyzer, &scratch, c, r)
+			return page{printer.page(doc), len(r.text), r.err, r.place}, nil
+		}
+	}
+	total, failed := 0, 0
+	for pg, err := range kawi.Map(ctx, p.records(c), c.jobs, newWorker) {
+		if err != nil {
+			meter.stop()
+			out.Flush()
+			return err
+		}
+		total++
+		if pg.err != nil {
+			failed++
+			meter.clear()
+			fmt.Fprintf(p.stderr, "kawi %s: %s: %v\n", c.layer, pg.place, pg.err)
+		}
+		if _, err := out.Write(pg.bytes); err != nil {
+			return err
+		}
+		// What is ready is shown at once, unless more is ready already.
+		if p.tty {
+			if err := out.Flush(); err != nil {
+				return err
+			}
+		}
+		meter.add(pg.size)
+	}
+	meter.stop()
+	if err := out.Flush(); err != nil {
+		return err
+	}
+	if failed > 0 {
+		return fmt.Errorf("%d of %d records failed", failed, total)
+	}
+	return nil
+}
+
+// analyzeRecord runs the layers on a record and converts the result.
+func analyzeRecord(a *kawi.Analyzer, scratch *kawi.Analysis, c *config, r record) *corpus.Document {
+	if r.err != nil {
+		return &corpus.Document{ID: r.id, RawID: r.rawID, Extra: r.extra, Err: r.place + ": " + r.err.Error()}
+	}
+	zone, when := r.zone, r.when
+	if zone == nil {
+		zone = c.zone
+	}
+	if when.IsZero() {
+		when = c.when
+	}
+	if r.words != nil {
+		a.AnalyzeWords(scratch, r.words, when, zone)
+	} else {
+		a.AnalyzeInto(scratch, r.text, when, zone)
+	}
+	doc := scratch.Export(r.id, c.export())
+	doc.RawID, doc.Extra, doc.WithText = r.rawID, r.extra, c.text
+	return doc
+}
+
+// export says which layers the output needs.
+func (c *config) export() kawi.Export {
+	all := c.layer == "analyze"
+	columns := c.out == "conll" || c.out == "conllu" || c.out == "pretty"
+	return kawi.Export{
+		Tokens:   all || c.layer == "tokenize" || columns,
+		Dates:    all || c.layer == "date",
+		Entities: all || c.layer == "ner",
+		Quotes:   all || c.layer == "quote",
+		Explain:  c.explain,
+	}
+}
+
+// meter shows the rate on standard error while a terminal is watching it.
+type meter struct {
+	p     *program
+	on    bool
+	start time.Time
+	shown time.Time
+	docs  int
+	bytes int
+}
+
+func (p *program) newMeter() *meter {
+	now := time.Now()
+	return &meter{p: p, on: p.watched, start: now, shown: now}
+}
+
+func (m *meter) add(size int) {
+	m.docs++
+	m.bytes += size
+	if !m.on || time.Since(m.shown) < 500*time.Millisecond {
+		return
+	}
+	m.shown = time.Now()
+	seconds := m.shown.Sub(m.start).Seconds()
+	fmt.Fprintf(m.p.stderr, "\r\x1b[K%d documents, %.1f MB, %.1f MB/s", m.docs, float64(m.bytes)/1e6, float64(m.bytes)/1e6/seconds)
+}
+
+// clear wipes the rate line so that a message can take its place.
+func (m *meter) clear() {
+	if m.on {
+		fmt.Fprint(m.p.stderr, "\r\x1b[K")
+	}
+}
+
+func (m *meter) stop() { m.clear(); m.on = false }

@@ -1,0 +1,121 @@
+// Command kawi reads Indonesian text: tokens, roots, dates, names, and who said
+// what.
+//
+//	kawi analyze --date 2023-06-13 artikel.txt
+//
+// Run "kawi help" for the subcommands and "kawi COMMAND -h" for their flags.
+package main
+
+import (
+	"context"
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"os"
+	"os/signal"
+
+	_ "time/tzdata" // zones by name on machines that lack the database
+)
+
+// The exit statuses.
+const (
+	exitOK     = 0
+	exitFailed = 1   // some records failed
+	exitUsage  = 2   // the call's words are off
+	exitSignal = 130 // interrupted
+)
+
+// errUsage marks errors of the command line; it is reported with exit status 2.
+var errUsage = errors.New("usage")
+
+// program is the command with its surroundings, so that tests can run it.
+type program struct {
+	stdin   io.Reader
+	stdout  io.Writer
+	stderr  io.Writer
+	getenv  func(string) string
+	tty     bool // whether stdout is a terminal
+	watched bool // whether stderr is a terminal and stdout is not
+}
+
+func main() {
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
+	tty := isTerminal(os.Stdout)
+	p := &program{os.Stdin, os.Stdout, os.Stderr, os.Getenv, tty, isTerminal(os.Stderr) && !tty}
+	status := p.run(ctx, os.Args[1:])
+	stop()
+	os.Exit(status)
+}
+
+// command is one subcommand.
+type command struct {
+	name, summary string
+	run           func(ctx context.Context, p *program, args []string) error
+}
+
+func commands() []command {
+	return []command{
+		{"analyze", "every layer: who said what, when, about whom", layerCommand("analyze")},
+		{"tokenize", "tokens, clitics, sentences", layerCommand("tokenize")},
+		{"date", "time expressions and their values", layerCommand("date")},
+		{"ner", "names of persons, organisations, places", layerCommand("ner")},
+		{"quote", "quotations and their speakers", layerCommand("quote")},
+		{"version", "the versions of the program and its tables", runVersion},
+	}
+}
+
+// run runs the subcommand that args name and returns the exit status.
+func (p *program) run(ctx context.Context, args []string) int {
+	if len(args) == 0 {
+		p.help(p.stderr)
+		return exitUsage
+	}
+	name := args[0]
+	if name == "help" || name == "-h" || name == "--help" {
+		p.help(p.stdout)
+		return exitOK
+	}
+	for _, c := range commands() {
+		if c.name != name {
+			continue
+		}
+		err := c.run(ctx, p, args[1:])
+		switch {
+		case err == nil || errors.Is(err, flag.ErrHelp):
+			return exitOK
+		case errors.Is(err, context.Canceled):
+			return exitSignal
+		}
+		fmt.Fprintf(p.stderr, "kawi %s: %v\n", name, err)
+		if errors.Is(err, errUsage) {
+			return exitUsage
+		}
+		return exitFailed
+	}
+	fmt.Fprintf(p.stderr, "kawi: no command %q; \"kawi help\" lists them\n", name)
+	return exitUsage
+}
+
+func (p *program) help(w io.Writer) {
+	fmt.Fprint(w, "kawi reads Indonesian text.\n\nusage: kawi COMMAND [flags] [file ...]\n\nNo file, or -, is standard input.\n\n")
+	for _, c := range commands() {
+		fmt.Fprintf(w, "  %-9s %s\n", c.name, c.summary)
+	}
+	fmt.Fprint(w, "\n\"kawi COMMAND -h\" lists the flags of a command.\nExit status: 0 all good, 1 some records failed, 2 usage.\n")
+}
+
+// usageError makes an error of the command line.
+func usageError(format string, args ...any) error {
+	return fmt.Errorf("%w: %s", errUsage, fmt.Sprintf(format, args...))
+}
+
+// isTerminal reports whether f is a terminal rather than a file or a pipe.
+func isTerminal(f *os.File) bool {
+	info, err := f.Stat()
+	if err != nil || info.Mode()&os.ModeCharDevice == 0 {
+		return false
+	}
+	null, err := os.Stat(os.DevNull)
+	return err != nil || !os.SameFile(info, null)
+}

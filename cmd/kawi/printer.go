@@ -1,0 +1,167 @@
+package main
+
+import (
+	"bytes"
+	"encoding/json"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/kawi-nlp/kawi/corpus"
+	"github.com/kawi-nlp/kawi/tokenize"
+)
+
+// printer turns documents into the bytes of one output format. It is immutable
+// and safe to share between goroutines.
+type printer struct {
+	c     *config
+	color bool
+}
+
+func newPrinter(c *config, p *program) *printer {
+	color := p.tty && p.getenv("NO_COLOR") == "" && p.getenv("TERM") != "dumb"
+	return &printer{c, color}
+}
+
+// head returns what stands before the first page.
+func (pr *printer) head() string {
+	if pr.c.out == "tsv" {
+		return tsvHead(pr.c.layer)
+	}
+	return ""
+}
+
+// page prints one document. A document that failed is one line of JSON Lines,
+// and nothing in the other formats: its message goes to standard error.
+func (pr *printer) page(doc *corpus.Document) []byte {
+	switch pr.c.out {
+	case "jsonl":
+		pr.convert(doc)
+		return append(doc.AppendJSON(nil), '\n')
+	case "json":
+		pr.convert(doc)
+		var b bytes.Buffer
+		if json.Indent(&b, doc.AppendJSON(nil), "", "  ") != nil {
+			return nil // cannot happen: AppendJSON writes JSON
+		}
+		b.WriteByte('\n')
+		return b.Bytes()
+	}
+	if doc.Err != "" {
+		return nil
+	}
+	switch pr.c.out {
+	case "conllu":
+		return doc.AppendCoNLLU(nil)
+	case "conll":
+		return doc.AppendBIO(nil, labelled(doc, pr.c.layer))
+	case "tsv":
+		return appendTSV(nil, doc, pr.c.layer)
+	case "timeml":
+		return doc.AppendTimeML(nil)
+	}
+	return pr.pretty(doc)
+}
+
+func (pr *printer) convert(doc *corpus.Document) {
+	switch pr.c.offsets {
+	case "rune":
+		doc.ConvertOffsets(corpus.Runes)
+	case "utf16":
+		doc.ConvertOffsets(corpus.UTF16)
+	}
+}
+
+// bioLabels are the short labels of the column format.
+var bioLabels = map[string]string{"person": "PER", "organization": "ORG", "location": "LOC"}
+
+// labelled returns the spans that a layer's column format tags, in order.
+func labelled(doc *corpus.Document, layer string) []corpus.Labelled {
+	var spans []corpus.Labelled
+	add := func(s tokenize.Span, label string) {
+		if !s.IsZero() {
+			spans = append(spans, corpus.Labelled{Span: s, Label: label})
+		}
+	}
+	switch layer {
+	case "tokenize":
+		for _, t := range doc.Tokens {
+			add(t.Span, t.Kind)
+		}
+	case "date":
+		for _, d := range doc.Dates {
+			add(d.Span, d.Type)
+		}
+	case "quote":
+		for _, q := range doc.Quotes {
+			add(q.Content, "CONTENT")
+			add(q.Cue, "CUE")
+			add(q.Speaker, "SPEAKER")
+		}
+	default:
+		for _, e := range doc.Entities {
+			label := bioLabels[e.Label]
+			if label == "" {
+				label = strings.ToUpper(e.Label)
+			}
+			add(e.Span, label)
+		}
+	}
+	slices.SortStableFunc(spans, func(a, b corpus.Labelled) int { return a.Start - b.Start })
+	return spans
+}
+
+// tsvHead returns the header line of a layer's table.
+func tsvHead(layer string) string {
+	switch layer {
+	case "tokenize":
+		return "id\tstart\tend\tkind\twords\ttext\n"
+	case "date":
+		return "id\tstart\tend\ttype\tvalue\tfrom\tto\ttext\n"
+	case "ner":
+		return "id\tstart\tend\tlabel\tname\tvalue\ttext\n"
+	}
+	return "id\tstart\tend\ttype\tcue\tspeaker\tspeaker_name\tsource\ttext\n"
+}
+
+// appendTSV appends one line for each result of the layer; analyze prints its
+// quotations.
+func appendTSV(dst []byte, doc *corpus.Document, layer string) []byte {
+	id := doc.ID
+	if id == "" {
+		id = string(doc.RawID)
+	}
+	row := func(s tokenize.Span, fields ...string) {
+		dst = append(dst, oneLine(id)...)
+		dst = strconv.AppendInt(append(dst, '\t'), int64(s.Start), 10)
+		dst = strconv.AppendInt(append(dst, '\t'), int64(s.End), 10)
+		for _, f := range append(fields, s.Text(doc.Text)) {
+			dst = append(append(dst, '\t'), oneLine(f)...)
+		}
+		dst = append(dst, '\n')
+	}
+	switch layer {
+	case "tokenize":
+		for _, t := range doc.Tokens {
+			row(t.Span, t.Kind, strings.Join(t.Words, "+"))
+		}
+	case "date":
+		for _, d := range doc.Dates {
+			row(d.Span, d.Type, d.Value, d.From, d.To)
+		}
+	case "ner":
+		for _, e := range doc.Entities {
+			row(e.Span, e.Label, e.Name, e.Value)
+		}
+	default:
+		for _, q := range doc.Quotes {
+			row(q.Content, q.Type, q.Cue.Text(doc.Text), q.Speaker.Text(doc.Text), q.SpeakerName, q.Source)
+		}
+	}
+	return dst
+}
+
+// oneLine returns s with its tabs and line ends as blanks.
+func oneLine(s string) string { return strings.Join(strings.FieldsFunc(s, isBreak), " ") }
+
+func isBreak(r rune) bool { return r == '\t' || r == '\n' || r == '\r' }

@@ -1,0 +1,120 @@
+package corpus
+
+import (
+	"strconv"
+
+	"github.com/kawi-nlp/kawi/tokenize"
+)
+
+// Labelled is a span with a label, as column formats and TSV write it.
+type Labelled struct {
+	tokenize.Span
+	Label string
+}
+
+// AppendBIO appends the tokens of d with their tags as columns: token, tab, tag,
+// one token a line, a blank line after each sentence. Tags are O, B-LABEL and
+// I-LABEL. spans must be in order; a token belongs to the first span that
+// overlaps it, and spans that no token begins are dropped.
+func (d *Document) AppendBIO(dst []byte, spans []Labelled) []byte {
+	next, sentence := 0, 0
+	inside := -1 // index of the span that the last token belonged to
+	for _, t := range d.Tokens {
+		if sentence < len(d.Sentences) && t.Start >= d.Sentences[sentence].End {
+			dst = append(dst, '\n')
+			sentence++
+			inside = -1
+		}
+		for next < len(spans) && spans[next].End <= t.Start {
+			next++
+		}
+		dst = append(dst, t.Text(d.Text)...)
+		switch {
+		case next == len(spans) || !spans[next].Overlaps(t.Span):
+			dst = append(dst, "\tO\n"...)
+			inside = -1
+			continue
+		case inside == next:
+			dst = append(dst, "\tI-"...)
+		default:
+			dst = append(dst, "\tB-"...)
+		}
+		dst = append(dst, spans[next].Label...)
+		dst = append(dst, '\n')
+		inside = next
+	}
+	if len(d.Tokens) > 0 {
+		dst = append(dst, '\n')
+	}
+	return dst
+}
+
+// AppendCoNLLU appends d in CoNLL-U: sentence ids and texts as comments, tokens
+// with clitics as multiword tokens, roots as lemmas if they are known,
+// SpaceAfter=No. Line feeds within a sentence are written as blanks in its text.
+func (d *Document) AppendCoNLLU(dst []byte) []byte {
+	next := 0
+	for i, s := range d.Sentences {
+		if i == 0 {
+			dst = append(dst, "# newdoc id = "...)
+			dst = append(appendLine(dst, d.ID), '\n')
+		}
+		dst = append(dst, "# sent_id = "...)
+		dst = append(appendLine(dst, d.ID), '-')
+		dst = strconv.AppendInt(dst, int64(i+1), 10)
+		dst = append(dst, "\n# text = "...)
+		dst = append(appendLine(dst, s.Text(d.Text)), '\n')
+		id := 1
+		for ; next < len(d.Tokens) && d.Tokens[next].Start < s.End; next++ {
+			glued := next+1 < len(d.Tokens) && d.Tokens[next+1].Start == d.Tokens[next].End
+			dst, id = d.appendRows(dst, &d.Tokens[next], id, glued)
+		}
+		dst = append(dst, '\n')
+	}
+	return dst
+}
+
+// appendRows appends the rows of one token and returns the next word id.
+func (d *Document) appendRows(dst []byte, t *Token, id int, glued bool) ([]byte, int) {
+	form, misc := t.Text(d.Text), "_"
+	if glued {
+		misc = "SpaceAfter=No"
+	}
+	if len(t.Words) < 2 {
+		dst = strconv.AppendInt(dst, int64(id), 10)
+		return appendRow(dst, form, t.Root, misc), id + 1
+	}
+	dst = strconv.AppendInt(dst, int64(id), 10)
+	dst = append(dst, '-')
+	dst = strconv.AppendInt(dst, int64(id+len(t.Words)-1), 10)
+	dst = appendRow(dst, form, "", misc)
+	for _, w := range t.Words {
+		dst = strconv.AppendInt(dst, int64(id), 10)
+		dst = appendRow(dst, w, "", "_")
+		id++
+	}
+	return dst, id
+}
+
+func appendRow(dst []byte, form, lemma, misc string) []byte {
+	if lemma == "" {
+		lemma = "_"
+	}
+	dst = append(dst, '\t')
+	dst = append(appendLine(dst, form), '\t')
+	dst = append(appendLine(dst, lemma), "\t_\t_\t_\t_\t_\t_\t"...)
+	dst = append(dst, misc...)
+	return append(dst, '\n')
+}
+
+// appendLine appends s with its tabs and line ends as blanks.
+func appendLine(dst []byte, s string) []byte {
+	for i := 0; i < len(s); i++ {
+		c := s[i]
+		if c == '\n' || c == '\r' || c == '\t' {
+			c = ' '
+		}
+		dst = append(dst, c)
+	}
+	return dst
+}
