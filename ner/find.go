@@ -1,7 +1,11 @@
 package ner
 
 import (
+	"iter"
+	"sync"
+
 	"github.com/kawi-nlp/kawi/date"
+	"github.com/kawi-nlp/kawi/internal/lexicon"
 	"github.com/kawi-nlp/kawi/tokenize"
 )
 
@@ -18,19 +22,32 @@ const (
 
 // Options are the choices of a [Recognizer]. The zero value is the default.
 type Options struct {
-	Profile Profile `json:"profile,omitempty"`
+	Profile Profile  `json:"profile,omitempty"`
+	Weights *Weights `json:"-"` // nil: [DefaultWeights]
 }
 
 // Recognizer finds entities. It is immutable and safe to share between
 // goroutines.
-type Recognizer struct{ opts Options }
+type Recognizer struct {
+	opts    Options
+	weights *Weights
+	table   lexicon.Phrases
+	pool    sync.Pool
+}
 
 // New returns a Recognizer with the given options; nil means the defaults.
 func New(opts *Options) *Recognizer {
-	if opts == nil {
-		return &Recognizer{}
+	rec := &Recognizer{table: lexicon.Ner()}
+	if opts != nil {
+		rec.opts = *opts
 	}
-	return &Recognizer{*opts}
+	if rec.opts.Profile >= numProfiles {
+		rec.opts.Profile = News
+	}
+	if rec.weights = rec.opts.Weights; rec.weights == nil {
+		rec.weights = DefaultWeights()
+	}
+	return rec
 }
 
 // Find returns the entities of doc with the default options. dates are the
@@ -45,4 +62,101 @@ func Find(doc *tokenize.Document, dates []date.Mention) *Result {
 func (rec *Recognizer) FindInto(r *Result, doc *tokenize.Document, dates []date.Mention) {
 	r.Entities = r.Entities[:0]
 	r.Referents = r.Referents[:0]
+	s := rec.scratch()
+	s.prepare(doc, dates)
+	for i := range doc.Sentences {
+		s.decode(doc, doc.Sentences[i].FirstToken, doc.Sentences[i].EndToken)
+	}
+	for _, f := range s.found {
+		r.Entities = append(r.Entities, Entity{
+			Span:       s.span(doc, int(f.first), int(f.end)),
+			FirstToken: int(f.first),
+			EndToken:   int(f.end),
+			Label:      Label(f.label),
+			Referent:   -1,
+			Score:      f.score,
+		})
+	}
+	s.link(r, doc)
+	rec.pool.Put(s)
+}
+
+// span returns the bytes of the tokens [first, end).
+func (s *scratch) span(doc *tokenize.Document, first, end int) tokenize.Span {
+	return tokenize.Span{Start: doc.Tokens[first].Start, End: doc.Tokens[end-1].End}
+}
+
+// scratch is the memory of one run.
+type scratch struct {
+	rec     *Recognizer
+	marks   []mark
+	phrases []phrase
+	can     []uint8
+	fired   []uint16
+	cells   []cell
+	found   []found
+	linker  linker
+}
+
+func (rec *Recognizer) scratch() *scratch {
+	if s, ok := rec.pool.Get().(*scratch); ok {
+		return s
+	}
+	return &scratch{rec: rec}
+}
+
+// prepare looks at all tokens of doc.
+func (s *scratch) prepare(doc *tokenize.Document, dates []date.Mention) {
+	s.found = s.found[:0]
+	s.can = s.can[:0]
+	for range doc.Tokens {
+		s.can = append(s.can, 0)
+	}
+	s.markTokens(doc, dates)
+}
+
+// Candidate is a span that can be a name, with the rules that fire on it.
+type Candidate struct {
+	FirstToken int
+	EndToken   int
+	Rules      []uint16 // valid until the next candidate
+	// Adjacent and Gap are the rules that fire besides if an entity of label
+	// i+1 ends at FirstToken, or one token before.
+	Adjacent, Gap [3]int
+}
+
+// Candidates iterates over the candidates of doc, for programs that fit
+// weights. Every entity that FindInto finds is one of them.
+func (rec *Recognizer) Candidates(doc *tokenize.Document, dates []date.Mention) iter.Seq[Candidate] {
+	return func(yield func(Candidate) bool) {
+		s := rec.scratch()
+		defer rec.pool.Put(s)
+		s.prepare(doc, dates)
+		for _, sentence := range doc.Sentences {
+			first, end := sentence.FirstToken, sentence.EndToken
+			s.places(doc, first, end)
+			for i := first; i < end; i++ {
+				if s.can[i]&canStart == 0 {
+					continue
+				}
+				longest := s.longest(i, end)
+				for j := i + 1; j <= longest; j++ {
+					if s.can[j-1]&canEnd == 0 {
+						continue
+					}
+					s.fire(i, j, first, end)
+					c := Candidate{FirstToken: i, EndToken: j, Rules: s.fired}
+					for y := range 3 {
+						c.Adjacent[y] = s.prevRule(y+1, i)
+						if i > first {
+							c.Gap[y] = s.prevRule(y+4, i)
+						}
+					}
+					if !yield(c) {
+						return
+					}
+				}
+			}
+		}
+	}
 }

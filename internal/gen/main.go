@@ -45,12 +45,19 @@ func compile(data, out string) error {
 			return err
 		}
 	}
-	return nil
+	if err := compileNer(data, out); err != nil {
+		return err
+	}
+	return compileNerWeights(data, out)
 }
 
 func printBlob(path string) error {
 	blob, err := os.ReadFile(path)
 	if err != nil {
+		return err
+	}
+	if phrases, err := lexicon.OpenPhrases(string(blob)); err == nil {
+		_, err = os.Stdout.WriteString(phrases.Text())
 		return err
 	}
 	table, err := lexicon.Open(string(blob))

@@ -1,0 +1,96 @@
+package ner
+
+import (
+	"github.com/kawi-nlp/kawi/internal/lexicon"
+	"github.com/kawi-nlp/kawi/tokenize"
+)
+
+const (
+	maxPhrase = 12 // words in a phrase of the tables
+	maxSpan   = 10 // words in a candidate
+)
+
+// Where a token can stand in a candidate.
+const (
+	canStart = 1 << iota
+	canIn
+	canEnd
+)
+
+// places tells where each token can stand in a name:
+//
+//	start  a capitalised word; an acronym in a glued bracket; a head in small
+//	       letters before a capital (desa Trombol, kementerian Keuangan); al-
+//	in     these, numbers, connectors (dan, of, &), particles (bin, van), hyphens,
+//	       slashes, the full stop of an initial, a head in small letters
+//	end    a capitalised word, a number behind one (SMA 1), a direction (papua barat)
+func (s *scratch) places(doc *tokenize.Document, first, end int) {
+	const (
+		heads  = classHeadLoc | classHeadOrg
+		inside = 1<<lexicon.NerConnector | 1<<lexicon.NerParticle | 1<<lexicon.NerConj
+	)
+	for i := first; i < end; i++ {
+		m := &s.marks[i]
+		var p uint8
+		switch {
+		case capital(m.shape):
+			p = canStart | canIn | canEnd
+		case m.shape&(1<<shapeNumber) != 0:
+			if i > first && m.shape&(1<<shapeDate|1<<shapeValue) == 0 {
+				p = canIn | canEnd
+			}
+		case m.shape&(1<<shapeLower) != 0:
+			if m.starts&heads != 0 && s.capitalSoon(i+1, end) {
+				p = canStart | canIn
+			}
+			if m.one&inside != 0 {
+				p |= canIn
+			}
+			if m.shape&(1<<shapeHyphen) != 0 && hasCapitalInside(doc.Token(i)) {
+				p |= canStart | canIn | canEnd
+			}
+			if m.ends&(1<<lexicon.NerDirection) != 0 && i > first && capital(s.marks[i-1].shape) {
+				p |= canEnd | canIn
+			}
+			if m.starts&classOrg != 0 {
+				p |= canStart | canIn | canEnd
+			}
+		case m.shape&(1<<shapeDash|1<<shapeSlash) != 0:
+			p = canIn
+		case m.shape&(1<<shapePeriod) != 0:
+			if i > first && doc.Token(i) == "." && capital(s.marks[i-1].shape) && doc.Tokens[i-1].Len() <= 4 {
+				p = canIn
+			}
+		case m.shape&(1<<shapeOtherPunct) != 0 && doc.Token(i) == "&", m.shape&(1<<shapeQuote) != 0 && doc.Token(i) == "'":
+			p = canIn
+		}
+		s.can[i] = p
+	}
+}
+
+// capitalSoon reports whether a capital stands at i or behind one more word in small letters.
+func (s *scratch) capitalSoon(i, end int) bool {
+	return i < end && (capital(s.marks[i].shape) ||
+		s.marks[i].shape&(1<<shapeLower) != 0 && i+1 < end && capital(s.marks[i+1].shape))
+}
+
+func hasCapitalInside(w string) bool {
+	for i := 1; i < len(w); i++ {
+		if 'A' <= w[i] && w[i] <= 'Z' && w[i-1] == '-' {
+			return true
+		}
+	}
+	return false
+}
+
+// longest returns the end of the longest candidate that starts at i.
+func (s *scratch) longest(i, end int) int {
+	j := i + 1
+	for j < end && j < i+maxSpan && s.can[j]&canIn != 0 {
+		if s.marks[j].shape&(1<<shapeGluedOpen) != 0 && s.marks[j].shape&(1<<shapeGluedClose) == 0 {
+			break
+		}
+		j++
+	}
+	return j
+}

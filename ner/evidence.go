@@ -1,0 +1,159 @@
+package ner
+
+import (
+	"math/bits"
+
+	"github.com/kawi-nlp/kawi/internal/lexicon"
+)
+
+// edge is the mark of what lies before and after a sentence.
+var edge = mark{shape: 1 << shapeBound, phrase: -1}
+
+// fire collects in s.fired the rules that fire on the candidate [i, j) of the
+// sentence [first, end).
+func (s *scratch) fire(i, j, first, end int) {
+	s.fired = s.fired[:0]
+	left, left2, right, right2 := &edge, &edge, &edge, &edge
+	if i > first {
+		left = &s.marks[i-1]
+	}
+	if i > first+1 {
+		left2 = &s.marks[i-2]
+	}
+	if j < end {
+		right = &s.marks[j]
+	}
+	if j+1 < end {
+		right2 = &s.marks[j+1]
+	}
+	s.facts(atLeft2, left2.ends, left2.shape)
+	s.facts(atLeft, left.ends, left.shape)
+	s.facts(atRight, right.starts, right.shape)
+	s.facts(atRight2, right2.one, right2.shape)
+	if j == i+1 {
+		s.facts(atOnly, s.marks[i].one, s.marks[i].shape)
+	} else {
+		s.facts(atFirst, s.marks[i].one, s.marks[i].shape)
+		s.facts(atLast, s.marks[j-1].one, s.marks[j-1].shape)
+		for k := i + 1; k < j-1; k++ {
+			s.facts(atIn, s.marks[k].one, s.marks[k].shape)
+		}
+	}
+	whole, head, tail := s.phrasesIn(i, j)
+	s.classes(firstSpan, whole)
+	s.classes(firstHead, head)
+	s.classes(firstTail, tail)
+	s.fired = append(s.fired, uint16(firstLen+min(j-i, 9)-1))
+	kind := s.kind(i, j, whole, head)
+	lk := neighbour(left.ends, left.shape)
+	kr := neighbour(right.starts, right.shape)
+	s.fired = append(s.fired, uint16(firstLK+lk*numKinds+kind), uint16(firstKR+kind*numNeighbours+kr))
+}
+
+// facts adds the rules of one token.
+func (s *scratch) facts(place int, classes, shapes uint64) {
+	base := place * numAtoms
+	s.classes(base, classes)
+	s.classes(base+64, shapes)
+}
+
+func (s *scratch) classes(base int, set uint64) {
+	for ; set != 0; set &= set - 1 {
+		s.fired = append(s.fired, uint16(base+bits.TrailingZeros64(set)))
+	}
+}
+
+// phrasesIn returns the classes of the phrase that covers [i, j), and of the
+// phrases of several words that begin and end it.
+func (s *scratch) phrasesIn(i, j int) (whole, head, tail uint64) {
+	if j == i+1 {
+		return s.marks[i].one, 0, 0
+	}
+	if at := s.marks[i].phrase; at >= 0 {
+		for _, p := range s.phrases[at:] {
+			if int(p.first) != i {
+				break
+			}
+			switch {
+			case int(p.end) == j:
+				whole |= p.classes
+			case int(p.end) < j:
+				head |= p.classes
+			}
+		}
+	}
+	for k := i + 1; k < j-1; k++ {
+		at := s.marks[k].phrase
+		if at < 0 {
+			continue
+		}
+		for _, p := range s.phrases[at:] {
+			if int(p.first) != k {
+				break
+			}
+			if int(p.end) == j {
+				tail |= p.classes
+			}
+		}
+	}
+	return whole, head, tail
+}
+
+// kind sums up the candidate [i, j).
+func (s *scratch) kind(i, j int, whole, head uint64) int {
+	m := &s.marks[i]
+	place, org, person := whole&classPlace != 0, whole&classOrg != 0, whole&(1<<lexicon.NerPerson) != 0
+	switch {
+	case place && (org || person), org && person:
+		return kindBoth
+	case place:
+		return kindPlace
+	case org:
+		return kindOrg
+	case person:
+		return kindPerson
+	}
+	last := &s.marks[j-1]
+	if j > i+1 {
+		switch begin := m.one | head; {
+		case begin&classHeadOrg != 0:
+			return kindHeadOrg
+		case begin&classHeadLoc != 0:
+			return kindHeadLoc
+		case last.one&(1<<lexicon.NerTailOrg) != 0:
+			return kindTailOrg
+		case begin&classTitle != 0:
+			return kindTitle
+		}
+	}
+	if m.shape&(1<<shapeLower) != 0 {
+		return kindLower
+	}
+	if m.one&(1<<lexicon.NerGiven) != 0 {
+		return kindGiven
+	}
+	if j == i+1 {
+		switch {
+		case m.shape&(1<<shapeUpper) != 0:
+			return kindAcronym
+		case m.one&(1<<lexicon.NerFamily) != 0:
+			return kindNamed
+		case m.one != 0:
+			return kindOther
+		case m.shape&(1<<shapeCommon) != 0:
+			return kindCommon
+		}
+		return kindUnknown
+	}
+	known := true
+	for k := i; k < j; k++ {
+		if s.marks[k].one&className != 0 {
+			return kindNamed
+		}
+		known = known && (s.marks[k].shape&(1<<shapeCommon) != 0 || s.marks[k].one != 0)
+	}
+	if known {
+		return kindCommons
+	}
+	return kindUnknowns
+}

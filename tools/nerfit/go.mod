@@ -1,0 +1,12 @@
+module github.com/kawi-nlp/kawi/tools/nerfit
+
+go 1.26.0
+
+require (
+	github.com/kawi-nlp/kawi v0.0.0
+	gonum.org/v1/gonum v0.16.0
+)
+
+require golang.org/x/tools v0.26.0 // indirect
+
+replace github.com/kawi-nlp/kawi => ../../

@@ -1,0 +1,95 @@
+// Command nerfit fits the weights of package ner on corpora in BIO form and
+// writes them as a table.
+//
+//	nerfit -news train.txt -wiki train.txt -out ../../data/ner/weights.tsv
+//	nerfit -news train.txt -wiki train.txt -eval-news dev.txt -eval-wiki dev.txt
+//
+// A corpus holds one token a line (first column) with its tag (last column),
+// and an empty line behind each sentence. Several corpora of one convention are given with commas
+// between. The model is a semi-Markov conditional random field over the
+// candidates and rules of package ner: every rule has a weight for each label that both
+// conventions share and a difference for each convention, all under a normal prior. The
+// fit is deterministic and needs no network.
+package main
+
+import (
+	"flag"
+	"fmt"
+	"os"
+	"strings"
+
+	"github.com/kawi-nlp/kawi/ner"
+)
+
+func main() {
+	var opts options
+	news := flag.String("news", "", "training corpora of profile news")
+	wiki := flag.String("wiki", "", "training corpora of profile wiki")
+	evalNews := flag.String("eval-news", "", "score these corpora in profile news")
+	evalWiki := flag.String("eval-wiki", "", "score these corpora in profile wiki")
+	out := flag.String("out", "", "write the weights here")
+	flag.Float64Var(&opts.l2, "l2", 1, "strength of the prior on the shared weights")
+	flag.Float64Var(&opts.l2diff, "l2diff", 2, "strength of the prior on the differences")
+	flag.IntVar(&opts.least, "least", 3, "leave out rules that fire on fewer candidates")
+	flag.IntVar(&opts.steps, "steps", 120, "steps of the optimiser at most")
+	errors := flag.Int("errors", 0, "print so many errors of each corpus that is scored")
+	flag.Parse()
+	if err := run(*news, *wiki, *evalNews, *evalWiki, *out, opts, *errors); err != nil {
+		fmt.Fprintln(os.Stderr, "nerfit:", err)
+		os.Exit(1)
+	}
+}
+
+func run(news, wiki, evalNews, evalWiki, out string, opts options, errors int) error {
+	var data []sentence
+	for profile, paths := range []string{news, wiki} {
+		for _, path := range list(paths) {
+			corpus, err := readCorpus(path)
+			if err != nil {
+				return err
+			}
+			data = append(data, prepare(corpus, ner.Profile(profile))...)
+		}
+	}
+	weights := ner.DefaultWeights()
+	if len(data) > 0 {
+		var err error
+		if weights, err = fit(data, opts); err != nil {
+			return err
+		}
+	}
+	for profile, paths := range []string{evalNews, evalWiki} {
+		for _, path := range list(paths) {
+			corpus, err := readCorpus(path)
+			if err != nil {
+				return err
+			}
+			evaluate(path, corpus, weights, ner.Profile(profile), errors)
+		}
+	}
+	if out == "" {
+		return nil
+	}
+	return write(out, weights)
+}
+
+func list(paths string) []string {
+	if paths == "" {
+		return nil
+	}
+	return strings.Split(paths, ",")
+}
+
+const header = `# The weights of the rules of package ner.
+# Source: fitted by tools/nerfit on the train splits of IDNER-News-2k and NERGRIT (both MIT). Licence: Apache-2.0. Generated: do not edit.
+# Columns: rule, then the weights for person, organization, location in profile news, and the same in profile wiki.
+`
+
+func write(path string, w *ner.Weights) error {
+	var b strings.Builder
+	b.WriteString(header)
+	if _, err := w.WriteTo(&b); err != nil {
+		return err
+	}
+	return os.WriteFile(path, []byte(b.String()), 0o644)
+}
