@@ -1,185 +1,138 @@
 package tokenize
 
 import (
-	"strings"
 	"unicode"
 	"unicode/utf8"
 )
 
-// next returns the first token at or after pos.
+// A token is decided by its own bytes, by at most lookBehind bytes before it,
+// and by at most lookAhead bytes after the first ASCII white space that follows
+// it. [SplitFunc] and [Reader] rest on these bounds.
+const (
+	lookBehind = 48
+	lookAhead  = 256
+)
+
+// next returns the first token at or after pos, and whether there is one.
 func (t *Tokenizer) next(text string, pos int) (Token, bool) {
-	for pos < len(text) {
-		r, n := utf8.DecodeRuneInString(text[pos:])
-		if !unicode.IsSpace(r) {
-			return t.token(text, pos, r, n), true
-		}
-		pos += n
+	if pos < len(text) && text[pos] == ' ' {
+		pos++
 	}
-	return Token{}, false
+	if at(text, pos)&clAlnum == 0 {
+		pos = skipGap(text, pos)
+		if pos >= len(text) {
+			return Token{}, false
+		}
+	}
+	return t.scan(text, pos), true
 }
 
-// token scans the token that starts at pos with the rune r of n bytes.
-func (t *Tokenizer) token(text string, pos int, r rune, n int) Token {
+// scan returns the token that starts at pos, where no gap stands.
+func (t *Tokenizer) scan(text string, pos int) Token {
+	c := class[text[pos]]
+	if c&clLetter != 0 {
+		var rest uint8
+		i := pos + 1
+		for i < len(text) {
+			k := class[text[i]]
+			if k&clLetter == 0 {
+				if k&(clSpace|clStop) == 0 {
+					return t.scanWord(text, pos, i)
+				}
+				break
+			}
+			rest |= k
+			i++
+		}
+		return t.plainWord(text, pos, i, makeCase(c, rest))
+	}
+	switch c {
+	case clDigit:
+		return t.scanNumber(text, pos, pos)
+	case clHigh:
+		return t.scanRune(text, pos)
+	case clCtl:
+		end := pos + 1
+		for at(text, end) == clCtl {
+			end++
+		}
+		return Token{Span: Span{pos, end}, Kind: Invalid}
+	}
+	return t.scanMark(text, pos)
+}
+
+// plainWord makes the token of a run of letters.
+func (t *Tokenizer) plainWord(text string, pos, end int, c Case) Token {
+	tok := Token{Span: Span{pos, end}, Case: c}
+	if c == Upper {
+		tok.Kind = Acronym
+	} else if end-pos >= 3 && mayCarry(text[pos:end]) {
+		tok.Clitics = t.clitics(text[pos:end])
+	}
+	return tok
+}
+
+// scanRune scans a token that starts with a rune beyond ASCII.
+func (t *Tokenizer) scanRune(text string, pos int) Token {
+	r, n := utf8.DecodeRuneInString(text[pos:])
 	end := pos + n
-	kind := Punct
 	switch {
 	case r == utf8.RuneError && n == 1:
-		kind = Invalid
-	case unicode.IsLetter(r):
-		kind, end = scanWord(text, pos)
-	case '0' <= r && r <= '9':
-		kind, end = scanNumber(text, pos)
-	case r == '%':
-		kind = Percent
-	case r == '$' || r == '€' || r == '£' || r == '¥':
-		kind = Currency
-	case r == '.' || r == '-':
-		for end < len(text) && text[end] == text[pos] {
+		for end < len(text) && class[text[end]] == clHigh {
+			if r, n := utf8.DecodeRuneInString(text[end:]); r != utf8.RuneError || n != 1 {
+				break
+			}
 			end++
 		}
-	case r != '%' && unicode.IsSymbol(r) || r == '&' || r == '@' || r == '/':
-		kind = Symbol
-	case unicode.IsControl(r):
-		kind = Invalid
-	}
-	return Token{Span: Span{pos, end}, Kind: kind, Case: caseOf(text[pos:end])}
-}
-
-func scanWord(text string, pos int) (Kind, int) {
-	end := pos
-	hyphen := false
-	for end < len(text) {
-		r, n := utf8.DecodeRuneInString(text[end:])
-		if unicode.IsLetter(r) || unicode.IsMark(r) || '0' <= r && r <= '9' {
-			end += n
-			continue
+		return Token{Span: Span{pos, end}, Kind: Invalid}
+	case r == '’' || r == '‘':
+		if at(text, end) == clDigit && gapBefore(text, pos) {
+			if tok := t.scanNumber(text, pos, end); tok.End == end+2 {
+				return tok // ’98
+			}
 		}
-		next, _ := utf8.DecodeRuneInString(text[end+n:])
-		if (r == '-' || r == '\'' || r == '’') && (unicode.IsLetter(next) || r == '-' && '0' <= next && next <= '9') {
-			hyphen = hyphen || r == '-'
-			end += n
-			continue
+		return Token{Span: Span{pos, end}, Kind: Punct}
+	case isWordRune(r):
+		return t.scanWord(text, pos, end)
+	case isEmoji(r):
+		return Token{Span: Span{pos, emojiEnd(text, pos)}, Kind: Emoji}
+	case r == '‰':
+		return Token{Span: Span{pos, end}, Kind: Percent}
+	case unicode.Is(unicode.Sc, r):
+		return Token{Span: Span{pos, end}, Kind: Currency}
+	case r == '−' && at(text, end) == clDigit && signAt(text, pos):
+		return t.scanNumber(text, pos, end)
+	case r == '…':
+		return Token{Span: Span{pos, end}, Kind: Punct}
+	case r == '–' || r == '—':
+		for end+3 <= len(text) && text[end:end+3] == text[pos:pos+3] {
+			end += 3
 		}
-		break
+		return Token{Span: Span{pos, end}, Kind: Punct}
+	case unicode.IsPunct(r):
+		return Token{Span: Span{pos, end}, Kind: Punct}
+	case unicode.IsControl(r) || unicode.Is(unicode.Co, r):
+		return Token{Span: Span{pos, end}, Kind: Invalid}
 	}
-	w := text[pos:end]
-	switch {
-	case w == "Rp" || w == "US" && strings.HasPrefix(text[end:], "$"):
-		return Currency, end
-	case strings.HasPrefix(w, "Rp") && len(w) > 2 && w[2] >= '0' && w[2] <= '9':
-		return Currency, pos + 2
-	case hyphen && strings.HasPrefix(strings.ToLower(w), "ke-") && w[3] >= '0' && w[3] <= '9':
-		return Ordinal, end
-	}
-	if end < len(text) && text[end] == '.' && abbreviations[strings.ToLower(w)] {
-		return Abbreviation, end + 1
-	}
-	if len(w) == 1 && w[0] >= 'A' && w[0] <= 'Z' && end < len(text) && text[end] == '.' {
-		return Initials, end + 1
-	}
-	if len(w) > 1 && caseOf(w) == Upper {
-		return Acronym, end
-	}
-	return Word, end
-}
-
-func scanNumber(text string, pos int) (Kind, int) {
-	end := pos
-	slash := false
-	for end < len(text) {
-		c := text[end]
-		if c >= '0' && c <= '9' {
-			end++
-			continue
-		}
-		if (c == '.' || c == ',' || c == '/' || c == ':') && end+1 < len(text) && text[end+1] >= '0' && text[end+1] <= '9' {
-			slash = slash || c == '/'
-			end++
-			continue
-		}
-		break
-	}
-	if strings.HasPrefix(text[end:], "-an") {
-		return Ordinal, end + 3
-	}
-	if slash {
-		return DateLike, end
-	}
-	return Number, end
-}
-
-var abbreviations = map[string]bool{"dr": true, "pt": true, "no": true, "jl": true, "prof": true, "ir": true, "tbk": true, "dll": true}
-
-func caseOf(w string) Case {
-	upper, lower, first := 0, 0, false
-	for i, r := range w {
-		switch {
-		case unicode.IsUpper(r):
-			upper++
-			first = first || i == 0
-		case unicode.IsLower(r):
-			lower++
-		}
-	}
-	switch {
-	case upper == 0 && lower == 0:
-		return NoCase
-	case upper == 0:
-		return Lower
-	case first && upper == 1:
-		return Title
-	case lower == 0:
-		return Upper
-	}
-	return Mixed
+	return Token{Span: Span{pos, end}, Kind: Symbol}
 }
 
 // classify makes one token of the whole of w, at offset start.
 func (t *Tokenizer) classify(w string, start int) Token {
-	r, n := utf8.DecodeRuneInString(w)
-	tok := t.token(w, 0, r, n)
-	if tok.End < len(w) {
-		tok.Kind = Word
+	var tok Token
+	if first := skipGap(w, 0); first < len(w) {
+		tok = t.scan(w, first)
+		if tok.Start > 0 || tok.End < len(w) {
+			tok.Kind, tok.Clitics = Word, Clitics{}
+			if at(w, 0)&(clAlnum|clHigh) == 0 {
+				tok.Kind = Symbol
+			}
+			if a, ok := t.givenAbbreviation(w); ok {
+				tok.Kind = a
+			}
+		}
 	}
 	tok.Span = Span{start, start + len(w)}
 	tok.Case = caseOf(w)
-	tok.Clitics = Clitics{}
 	return tok
-}
-
-// split finds sentences and paragraphs.
-func (t *Tokenizer) split(d *Document) {
-	first, firstSentence := 0, 0
-	for i := range d.Tokens {
-		gap := ""
-		if i+1 < len(d.Tokens) {
-			gap = d.Text[d.Tokens[i].End:d.Tokens[i+1].Start]
-		}
-		last := i+1 == len(d.Tokens)
-		paragraph := last || strings.Contains(gap, "\n")
-		if !paragraph && !(sentenceEnd(d, i) && gap != "") {
-			continue
-		}
-		d.Sentences = append(d.Sentences, Sentence{Span{d.Tokens[first].Start, d.Tokens[i].End}, first, i + 1})
-		first = i + 1
-		if paragraph {
-			n := len(d.Sentences)
-			d.Paragraphs = append(d.Paragraphs, Paragraph{Span{d.Sentences[firstSentence].Start, d.Sentences[n-1].End}, firstSentence, n})
-			firstSentence = n
-		}
-	}
-}
-
-func sentenceEnd(d *Document, i int) bool {
-	switch d.Token(i) {
-	case ".", "?", "!":
-		return i+1 < len(d.Tokens) && d.Tokens[i+1].Case != Lower && d.Tokens[i+1].Kind != Punct
-	case "\"", "”", ")":
-		if i == 0 || i+1 >= len(d.Tokens) {
-			return false
-		}
-		p := d.Token(i - 1)
-		return (p == "." || p == "?" || p == "!") && d.Tokens[i+1].Case != Lower && d.Tokens[i+1].Kind != Punct
-	}
-	return false
 }

@@ -13,9 +13,23 @@ var tables = []struct {
 }{
 	{"roots.tsv", "roots.bin", packRoot},
 	{"words.tsv", "words.bin", packNothing},
+	{"tokenize/abbreviations.tsv", "abbreviations.bin", packLetter("tnecd")},
+	{"tokenize/clitics.tsv", "clitics.bin", packLetter("wugs")},
+	{"tokenize/pairs.tsv", "pairs.bin", packLetter("mdack")},
+	{"tokenize/starters.tsv", "starters.bin", packLetter("fn")},
 }
 
 func packNothing([]string) (uint32, error) { return 0, nil }
+
+// packLetter packs the second column, which is one of the letters of set.
+func packLetter(set string) func([]string) (uint32, error) {
+	return func(columns []string) (uint32, error) {
+		if len(columns[1]) != 1 || !strings.Contains(set, columns[1]) {
+			return 0, fmt.Errorf("%q is not one letter of %q", columns[1], set)
+		}
+		return uint32(columns[1][0]), nil
+	}
+}
 
 // packRoot packs root, class letters, weight.
 func packRoot(columns []string) (uint32, error) {

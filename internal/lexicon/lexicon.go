@@ -16,6 +16,34 @@ var rootsBlob string
 //go:embed words.bin
 var wordsBlob string
 
+//go:embed abbreviations.bin
+var abbreviationsBlob string
+
+//go:embed clitics.bin
+var cliticsBlob string
+
+//go:embed pairs.bin
+var pairsBlob string
+
+//go:embed starters.bin
+var startersBlob string
+
+// Abbreviations returns the table of abbreviations that are written with a
+// period (data/tokenize/abbreviations.tsv). Meta is the letter of the class.
+func Abbreviations() Table { return Table{abbreviationsBlob} }
+
+// Clitics returns the words that end or begin like a clitic and are decided by
+// no rule (data/tokenize/clitics.tsv). Meta is the letter of the decision.
+func Clitics() Table { return Table{cliticsBlob} }
+
+// Pairs returns the words of which two with a hyphen between them are a span or
+// a pair (data/tokenize/pairs.tsv). Meta is the letter of the group.
+func Pairs() Table { return Table{pairsBlob} }
+
+// Starters returns the words that begin sentences
+// (data/tokenize/starters.tsv). Meta is the letter of the group.
+func Starters() Table { return Table{startersBlob} }
+
 // Roots returns the root lexicon (data/roots.tsv). Meta: see [RootClass] and
 // [RootWeight].
 func Roots() Table { return Table{rootsBlob} }

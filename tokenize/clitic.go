@@ -1,0 +1,266 @@
+package tokenize
+
+import (
+	"strings"
+
+	"github.com/kawi-nlp/kawi/internal/lexicon"
+)
+
+// CliticsOf tells the clitics of the word w after the default profile: the
+// enclitics -nya -ku -mu -lah -kah -pun (and -tah in apatah), two of them at most, and the
+// proclitics ku- kau-. Letter case does not matter. It decides by the root
+// lexicon and the exceptions of data/tokenize/clitics.tsv, costs a few look-ups for words
+// that end or begin like a clitic and next to nothing for all others, allocates
+// nothing, and is safe for concurrent use.
+func CliticsOf(w string) Clitics {
+	if len(w) < 3 || !mayCarry(w) {
+		return Clitics{}
+	}
+	return new(Tokenizer).clitics(w)
+}
+
+// mayCarry reports whether w ends or begins like a clitic. It looks at a few
+// bytes only and is right to say no. len(w) >= 3.
+func mayCarry(w string) bool {
+	switch n := len(w); w[n-1] | 0x20 {
+	case 'a':
+		return w[n-2]|0x20 == 'y' && w[n-3]|0x20 == 'n' || w[0]|0x20 == 'k'
+	case 'u':
+		c := w[n-2] | 0x20
+		return c == 'k' || c == 'm' || w[0]|0x20 == 'k'
+	case 'h':
+		return w[n-2]|0x20 == 'a' && (w[n-3]|0x20 == 'l' || w[n-3]|0x20 == 'k' || w[n-3]|0x20 == 't') || w[0]|0x20 == 'k'
+	case 'n':
+		return w[n-2]|0x20 == 'u' && w[n-3]|0x20 == 'p' || w[0]|0x20 == 'k'
+	}
+	return w[0]|0x20 == 'k' && (w[1]|0x20 == 'u' || w[1]|0x20 == 'a')
+}
+
+// hyphenClitic returns the length of s if it is a clitic that stands behind a
+// hyphen, and 0 otherwise.
+func hyphenClitic(s string) int {
+	switch s {
+	case "nya", "ku", "mu", "lah", "kah", "pun", "Nya", "Ku", "Mu", "NYA", "Lah":
+		return len(s)
+	}
+	return 0
+}
+
+// clitics finds the clitics of w.
+func (t *Tokenizer) clitics(w string) Clitics {
+	var cl Clitics
+	if h := strings.LastIndexByte(w, '-'); h >= 0 {
+		if n := hyphenClitic(w[h+1:]); n > 0 {
+			cl.Encl[0] = uint8(n) // hamba-Ku in the profile gsd
+			return cl
+		}
+	}
+	var buf [48]byte
+	low, ok := lower(buf[:], w)
+	if !ok {
+		return foreignClitic(w)
+	}
+	switch d, _ := lexicon.Lookup(lexicon.Clitics(), low); {
+	case d == 'w', d == 'u' && t.opts.Profile == UD, d == 'g' && t.opts.Profile == GSD:
+		return cl
+	case d == 's':
+		cl.Encl[0] = uint8(len(enclitic(low)))
+		return cl
+	}
+	host := low
+	for n := 0; n < 2; n++ {
+		e := enclitic(host)
+		if e == "" || !t.carries(host, e, n > 0) {
+			break
+		}
+		cl.Encl[1] = cl.Encl[0]
+		cl.Encl[0] = uint8(len(e))
+		host = host[:len(host)-len(e)]
+		if e == "nya" || e == "ku" || e == "mu" {
+			break
+		}
+	}
+	if p := proclitic(host); p > 0 {
+		cl.Pro = uint8(p)
+	}
+	return cl
+}
+
+// foreignClitic finds -nya behind a word that is not ASCII.
+func foreignClitic(w string) Clitics {
+	if len(w) > 5 && strings.HasSuffix(w, "nya") {
+		return Clitics{Encl: [2]uint8{3}}
+	}
+	return Clitics{}
+}
+
+// enclitic returns the enclitic that w ends like, or "".
+func enclitic(w []byte) string {
+	n := len(w)
+	if n < 4 {
+		return ""
+	}
+	switch string(w[n-3:]) {
+	case "nya":
+		return "nya"
+	case "lah":
+		return "lah"
+	case "kah":
+		return "kah"
+	case "pun":
+		return "pun"
+	case "tah":
+		return "tah"
+	}
+	switch string(w[n-2:]) {
+	case "ku":
+		return "ku"
+	case "mu":
+		return "mu"
+	}
+	return ""
+}
+
+// carries reports whether w, which ends like the enclitic e, is a host with the
+// enclitic. Any host of two letters or more carries -nya; the others need a host that is
+// a known word, and a whole that is none.
+func (t *Tokenizer) carries(w []byte, e string, again bool) bool {
+	host := w[:len(w)-len(e)]
+	if len(host) < 2 || e == "tah" {
+		return false
+	}
+	if again {
+		d, _ := lexicon.Lookup(lexicon.Clitics(), w)
+		if d == 'w' {
+			return false
+		}
+	}
+	if e == "nya" {
+		return !isRoot(w)
+	}
+	if known(w, 0) {
+		return false
+	}
+	if known(host, 0) {
+		return true
+	}
+	if e == "lah" || e == "kah" || e == "pun" {
+		if inner := enclitic(host); inner != "" && inner != e && len(inner)+2 <= len(host) {
+			return t.carries(host, inner, true)
+		}
+	}
+	return false
+}
+
+// proclitic returns the length of the proclitic of w, or 0: ku- and kau- before
+// the stem of a verb.
+func proclitic(w []byte) int {
+	n := 0
+	switch {
+	case len(w) >= 5 && w[0] == 'k' && w[1] == 'u':
+		n = 2
+	case len(w) >= 6 && w[0] == 'k' && w[1] == 'a' && w[2] == 'u':
+		n = 3
+	default:
+		return 0
+	}
+	stem := w[n:]
+	if !verbStem(stem) || known(w, 0) {
+		return 0
+	}
+	return n
+}
+
+// verbStem reports whether w is the root of a verb, or a root with -kan or -i.
+func verbStem(w []byte) bool {
+	if m, ok := lexicon.Lookup(lexicon.Roots(), w); ok {
+		main, second := lexicon.RootClass(m)
+		return main == 'v' || second == 'v'
+	}
+	n := len(w)
+	switch {
+	case n >= 6 && string(w[n-3:]) == "kan":
+		return known(w[:n-3], 1)
+	case n >= 5 && w[n-1] == 'i':
+		return isRoot(w[:n-1])
+	case n >= 7 && string(w[:3]) == "per":
+		return verbStem(w[3:])
+	}
+	return false
+}
+
+func isRoot(w []byte) bool {
+	_, ok := lexicon.Lookup(lexicon.Roots(), w)
+	return ok
+}
+
+// known reports whether w is a root or a root with prefixes and suffixes. It
+// tries few divisions and is no stemmer: it only has to tell a word from no word.
+func known(w []byte, depth int) bool {
+	if len(w) < 2 {
+		return false
+	}
+	if isRoot(w) {
+		return true
+	}
+	if depth > 3 || len(w) < 4 {
+		return false
+	}
+	n := len(w)
+	for i := 1; i < n-1; i++ { // anak-anak
+		if w[i] == '-' {
+			return known(w[:i], depth+1) && len(w)-i > 2
+		}
+	}
+	switch {
+	case n >= 6 && string(w[n-3:]) == "kan" && known(w[:n-3], depth+1),
+		n >= 5 && string(w[n-2:]) == "an" && known(w[:n-2], depth+1),
+		n >= 5 && w[n-1] == 'i' && known(w[:n-1], depth+1):
+		return true
+	}
+	if depth > 2 {
+		return false
+	}
+	switch string(w[:2]) {
+	case "di", "ke", "se":
+		if known(w[2:], depth+1) {
+			return true
+		}
+	case "be", "te":
+		if n > 5 && w[2] == 'r' && known(w[3:], depth+1) || known(w[2:], depth+1) {
+			return true
+		}
+	case "me", "pe":
+		return nasal(w[2:], depth)
+	}
+	return false
+}
+
+// nasal reports whether w, which stood behind me- or pe-, is a known word with
+// or without the nasal that replaced its first letter.
+func nasal(w []byte, depth int) bool {
+	if known(w, depth+1) {
+		return true // melihat
+	}
+	var buf [48]byte
+	restored := func(first byte, rest []byte) bool {
+		buf[0] = first
+		n := copy(buf[1:], rest)
+		return known(buf[:n+1], depth+1)
+	}
+	switch {
+	case len(w) < 3:
+		return false
+	case w[0] == 'm':
+		return known(w[1:], depth+1) || restored('p', w[1:]) // membuat, memukul
+	case w[0] == 'n' && w[1] == 'g':
+		return known(w[2:], depth+1) || restored('k', w[2:]) || w[2] == 'e' && known(w[3:], depth+1) // mengambil, mengirim, mengecat
+	case w[0] == 'n' && w[1] == 'y':
+		return restored('s', w[2:]) // menyapu
+	case w[0] == 'n':
+		return known(w[1:], depth+1) || restored('t', w[1:]) // mendapat, menulis
+	case w[0] == 'r' || w[0] == 'l':
+		return known(w[1:], depth+1) // perbuat, pelajar
+	}
+	return false
+}

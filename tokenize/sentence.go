@@ -1,0 +1,312 @@
+package tokenize
+
+import "strings"
+
+// quoteMost is the length in bytes of the longest quotation that is kept
+// together. One unbalanced mark can mislead no farther than this.
+const quoteMost = 1500
+
+// The state behind a sign that may end a sentence.
+const (
+	pendNone = iota
+	pendStrong
+	pendEllipsis
+	pendAbbreviation
+)
+
+// splitter finds the sentences and paragraphs of a document in one pass over
+// its tokens.
+type splitter struct {
+	t *Tokenizer
+	d *Document
+
+	first          int // first token of the open sentence
+	firstSentence  int // first sentence of the open paragraph
+	line           int // offset of the open line
+	pend           uint8
+	mark           int  // token that ends or may end the sentence
+	abbr           byte // class of the abbreviation, if pend is pendAbbreviation
+	closed         bool // a closing quotation mark stands behind the mark
+	footnote       int  // last token of a footnote sign like [1] behind the mark
+	quote          byte // kind of the open quotation mark, or 0
+	quoteAt        int  // its offset
+	quoteFirst     int  // first token of the sentence it stands in
+	quoteSentences int  // sentences before that sentence
+}
+
+// split finds the sentences and paragraphs of d, whose tokens are there.
+func (t *Tokenizer) split(d *Document) {
+	s := splitter{t: t, d: d, footnote: -1}
+	end := 0
+	for i := range d.Tokens {
+		tok := &d.Tokens[i]
+		gap := tok.Start - end
+		if gap > 1 || gap == 1 && d.Text[end] != ' ' {
+			if i > 0 && s.lineEnds(i, end, tok.Start) {
+				s.endParagraph(i)
+			}
+		}
+		end = tok.End
+		if s.pend != pendNone {
+			s.decide(i)
+		}
+		switch tok.Kind {
+		case Punct:
+			s.punct(i)
+		case Abbreviation, Initials:
+			if d.Text[end-1] == '.' {
+				s.pend, s.mark, s.closed = pendAbbreviation, i, false
+				s.abbr = classOf(d.Text[tok.Start:end-1], tok.Kind)
+			}
+		}
+	}
+	s.endParagraph(len(d.Tokens))
+}
+
+// endSentence ends the open sentence before token i.
+func (s *splitter) endSentence(i int) {
+	if i > s.first {
+		toks := s.d.Tokens
+		span := Span{toks[s.first].Start, toks[i-1].End}
+		s.d.Sentences = append(s.d.Sentences, Sentence{Span: span, FirstToken: s.first, EndToken: i})
+		s.first = i
+	}
+}
+
+// endParagraph ends the open sentence and paragraph before token i.
+func (s *splitter) endParagraph(i int) {
+	s.endSentence(i)
+	s.pend, s.quote, s.footnote = pendNone, 0, -1
+	n := len(s.d.Sentences)
+	if n > s.firstSentence {
+		span := Span{s.d.Sentences[s.firstSentence].Start, s.d.Sentences[n-1].End}
+		s.d.Paragraphs = append(s.d.Paragraphs, Paragraph{Span: span, FirstSentence: s.firstSentence, EndSentence: n})
+		s.firstSentence = n
+	}
+}
+
+// punct notes a mark that may end a sentence, and the quotation marks.
+func (s *splitter) punct(i int) {
+	tok := &s.d.Tokens[i]
+	text := s.d.Text
+	switch b := text[tok.Start]; b {
+	case '.', '?', '!':
+		s.mark, s.closed = i, false
+		switch {
+		case b == '.' && tok.Len() > 1, b == '.' && s.dotBefore(i):
+			s.pend = pendEllipsis
+		case b == '.' && i > 0 && s.abbreviationBefore(i):
+			s.pend = pendAbbreviation
+		default:
+			s.pend = pendStrong
+		}
+	case '"', '`', '\'':
+		if b == '"' || tok.Len() > 1 {
+			s.quotation(i, '"', s.straightCloses(i))
+		}
+	case 0xe2, 0xc2:
+		switch text[tok.Start:tok.End] {
+		case "…":
+			s.mark, s.closed, s.pend = i, false, pendEllipsis
+		case "“", "„":
+			s.quotation(i, 'c', false)
+		case "”":
+			s.quotation(i, 'c', true)
+		case "«":
+			s.quotation(i, 'g', false)
+		case "»":
+			s.quotation(i, 'g', true)
+		}
+	}
+}
+
+// dotBefore reports whether a period touches the period token i, which makes both
+// an ellipsis (profile gsd).
+func (s *splitter) dotBefore(i int) bool {
+	toks := s.d.Tokens
+	return i > 0 && toks[i-1].End == toks[i].Start && s.d.Text[toks[i-1].Start] == '.'
+}
+
+// abbreviationBefore reports whether the period token i belongs to an
+// abbreviation (profile gsd), and notes its class.
+func (s *splitter) abbreviationBefore(i int) bool {
+	p := &s.d.Tokens[i-1]
+	if p.End != s.d.Tokens[i].Start || p.Kind != Abbreviation && p.Kind != Initials {
+		return false
+	}
+	s.abbr = classOf(p.Text(s.d.Text), p.Kind)
+	return true
+}
+
+// classOf returns the class of an abbreviation without its last period.
+func classOf(w string, k Kind) byte {
+	if c := abbreviation(w); c != abbrNone {
+		return c
+	}
+	if k == Initials {
+		return abbrInitial
+	}
+	return abbrTitle
+}
+
+// quotation opens or closes a quotation of kind q at token i. A quotation that
+// closes in time makes its sentences one.
+func (s *splitter) quotation(i int, q byte, closes bool) {
+	at := s.d.Tokens[i].Start
+	if !closes {
+		s.quote, s.quoteAt, s.quoteFirst, s.quoteSentences = q, at, s.first, len(s.d.Sentences)
+		return
+	}
+	if s.quote == q && at-s.quoteAt <= quoteMost && len(s.d.Sentences) > s.quoteSentences {
+		s.d.Sentences = s.d.Sentences[:s.quoteSentences]
+		s.first = s.quoteFirst
+	}
+	s.quote = 0
+}
+
+// straightCloses reports whether the straight quotation mark i closes.
+func (s *splitter) straightCloses(i int) bool {
+	toks, text := s.d.Tokens, s.d.Text
+	open := s.quote == '"'
+	before := i == 0 || toks[i-1].End < toks[i].Start
+	c := at(text, toks[i].End)
+	after := c == 0 || c == clSpace
+	switch {
+	case text[toks[i].Start] == '`':
+		return false
+	case before && after:
+		return open
+	case before:
+		return open && i > 0 && toks[i-1].Kind == Punct && strings.IndexByte(",.?!", text[toks[i-1].Start]) >= 0 && i-1 > 0
+	case after:
+		return true
+	}
+	if p := text[toks[i-1].Start]; p == '(' || p == '[' || p == '-' || toks[i-1].Kind == Symbol {
+		return open
+	}
+	return open || c&(clAlnum|clHigh) == 0
+}
+
+// decide decides, with token i at hand, whether the pending mark ends the
+// sentence.
+func (s *splitter) decide(i int) {
+	toks, text := s.d.Tokens, s.d.Text
+	tok := &toks[i]
+	glued := toks[i-1].End == tok.Start
+	if i <= s.footnote {
+		return
+	}
+	switch tok.Kind {
+	case Emoji:
+		return
+	case Punct:
+		switch b := text[tok.Start]; b {
+		case ')', ']', '}', '.', '?', '!':
+			return
+		case '"', '\'':
+			if (b == '"' || tok.Len() > 1) && s.straightCloses(i) || b == '\'' && (glued && !letterAt(text, tok.End)) {
+				s.closed = true
+				return
+			}
+		case '[':
+			if glued && i+2 < len(toks) && toks[i+1].Kind == Number && text[toks[i+2].Start] == ']' {
+				s.footnote = i + 2 // .[12]
+				return
+			}
+		case 0xe2, 0xc2:
+			switch text[tok.Start:tok.End] {
+			case "”", "’", "»", "…":
+				s.closed = true
+				return
+			}
+		}
+	}
+	if s.boundary(i, glued) {
+		s.endSentence(i)
+	}
+	s.pend = pendNone
+}
+
+// boundary reports whether the pending mark ends the sentence before token i.
+func (s *splitter) boundary(i int, glued bool) bool {
+	toks, text := s.d.Tokens, s.d.Text
+	j := i
+	for j < len(toks) && toks[j].Kind == Punct && opens(text[toks[j].Start:toks[j].End]) && j < i+3 {
+		j++
+	}
+	if j == len(toks) {
+		return false
+	}
+	n := &toks[j]
+	capital := false
+	switch n.Kind {
+	case Word, Acronym, Abbreviation, Initials, Ordinal, Currency:
+		capital = n.Case != Lower
+	case Number, DateLike, Clock, URL, Email, Mention, Hashtag:
+		capital = s.pend == pendStrong && !s.splitNumber(n)
+	default:
+		return false
+	}
+	if dash(text[toks[i].Start:toks[i].End]) && text[toks[s.mark].Start] != '.' {
+		return false
+	}
+	switch s.pend {
+	case pendEllipsis:
+		return capital && !glued
+	case pendAbbreviation:
+		return capital && !glued && s.abbreviationEnds(n)
+	}
+	if glued && j == i {
+		p := &toks[s.mark]
+		return s.closed && capital || n.Case == Title && n.Len() > 1 && s.mark > 0 && toks[s.mark-1].Case != NoCase && toks[s.mark-1].End == p.Start && toks[s.mark-1].Len() > 1
+	}
+	if !capital {
+		return !s.closed && j == i && s.plainBefore()
+	}
+	return true
+}
+
+// plainBefore reports whether a word of the language stands before the pending
+// mark, so that the mark ends a sentence even before a small letter.
+func (s *splitter) plainBefore() bool {
+	if s.mark == 0 {
+		return false
+	}
+	p := &s.d.Tokens[s.mark-1]
+	return p.Kind == Word && p.Len() > 2 || p.Kind == Punct && s.d.Text[p.Start] != ','
+}
+
+// splitNumber reports whether n goes on a number that was broken behind the period
+// of its thousands: 2.904. 678.
+func (s *splitter) splitNumber(n *Token) bool {
+	if n.Kind != Number || n.Len() != 3 || s.mark == 0 {
+		return false
+	}
+	p := &s.d.Tokens[s.mark-1]
+	return p.Kind == Number && p.End == s.d.Tokens[s.mark].Start && strings.IndexByte(p.Text(s.d.Text), '.') >= 0
+}
+
+// abbreviationEnds reports whether the abbreviation before the capitalised
+// token n ends a sentence.
+func (s *splitter) abbreviationEnds(n *Token) bool {
+	switch s.abbr {
+	case abbrEnd, abbrDegree:
+		return n.Kind != Abbreviation || n.Case == NoCase
+	case abbrCompany, abbrInitial:
+		return n.Kind == Word && starts(n.Text(s.d.Text))
+	}
+	return false
+}
+
+// opens reports whether the mark s may stand before the first word of a sentence.
+func opens(s string) bool {
+	switch s {
+	case `"`, "'", "`", "``", "(", "[", "{", "“", "„", "‘", "«", "¿", "¡", "•", "·":
+		return true
+	}
+	return dash(s)
+}
+
+func dash(s string) bool {
+	return s == "-" || s == "--" || s == "–" || s == "—"
+}
