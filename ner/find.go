@@ -2,6 +2,8 @@ package ner
 
 import (
 	"iter"
+	"math"
+	"slices"
 	"sync"
 
 	"github.com/kawi-nlp/kawi/date"
@@ -67,18 +69,37 @@ func (rec *Recognizer) FindInto(r *Result, doc *tokenize.Document, dates []date.
 	for i := range doc.Sentences {
 		s.decode(doc, doc.Sentences[i].FirstToken, doc.Sentences[i].EndToken)
 	}
-	for _, f := range s.found {
-		r.Entities = append(r.Entities, Entity{
-			Span:       s.span(doc, int(f.first), int(f.end)),
-			FirstToken: int(f.first),
-			EndToken:   int(f.end),
-			Label:      Label(f.label),
-			Referent:   -1,
-			Score:      f.score,
-		})
-	}
+	s.merge(r, doc)
 	s.link(r, doc)
 	rec.pool.Put(s)
+}
+
+// merge puts the names and the other entities that no name covers into r.
+func (s *scratch) merge(r *Result, doc *tokenize.Document) {
+	slices.SortStableFunc(s.absorbed, func(a, b absorbed) int { return int(a.first - b.first) })
+	k, free := 0, int32(0)
+	add := func(until int32) {
+		for ; k < len(s.absorbed) && s.absorbed[k].first < until; k++ {
+			a := &s.absorbed[k]
+			if a.first < free || a.end > until {
+				continue
+			}
+			free = a.end
+			r.Entities = append(r.Entities, Entity{
+				Span: s.span(doc, int(a.first), int(a.end)), FirstToken: int(a.first), EndToken: int(a.end),
+				Label: a.label, Referent: -1, Score: 1, Value: a.value,
+			})
+		}
+	}
+	for _, f := range s.found {
+		add(f.first)
+		free = f.end
+		r.Entities = append(r.Entities, Entity{
+			Span: s.span(doc, int(f.first), int(f.end)), FirstToken: int(f.first), EndToken: int(f.end),
+			Label: Label(f.label), Referent: -1, Score: f.score,
+		})
+	}
+	add(math.MaxInt32)
 }
 
 // span returns the bytes of the tokens [first, end).
@@ -96,6 +117,8 @@ type scratch struct {
 	cells   []cell
 	found   []found
 	linker  linker
+
+	absorbed []absorbed
 }
 
 func (rec *Recognizer) scratch() *scratch {
@@ -112,7 +135,9 @@ func (s *scratch) prepare(doc *tokenize.Document, dates []date.Mention) {
 	for range doc.Tokens {
 		s.can = append(s.can, 0)
 	}
+	s.absorbed = s.absorbed[:0]
 	s.markTokens(doc, dates)
+	s.absorbDates(dates)
 }
 
 // Candidate is a span that can be a name, with the rules that fire on it.

@@ -26,8 +26,8 @@ type phrase struct {
 const (
 	classPlace = 1<<lexicon.NerCountry | 1<<lexicon.NerRegion | 1<<lexicon.NerCity | 1<<lexicon.NerWorldCity |
 		1<<lexicon.NerPlace | 1<<lexicon.NerPlaceShort
-	classOrg = 1<<lexicon.NerOrg | 1<<lexicon.NerOrgShort | 1<<lexicon.NerCompany | 1<<lexicon.NerMedia |
-		1<<lexicon.NerClub | 1<<lexicon.NerParty
+	classOrg = 1<<lexicon.NerOrg | 1<<lexicon.NerOrgShort | 1<<lexicon.NerMedia |
+		1<<lexicon.NerClub
 	className    = 1<<lexicon.NerGiven | 1<<lexicon.NerFamily | 1<<lexicon.NerPerson
 	classHeadLoc = 1<<lexicon.NerHeadLoc | 1<<lexicon.NerHeadFac
 	classHeadOrg = 1<<lexicon.NerHeadOrg | 1<<lexicon.NerHeadEdu
@@ -35,7 +35,7 @@ const (
 
 	// classCapital holds the classes of names, which a word in small letters
 	// has not; classUpper those of acronyms, which want capitals alone.
-	classCapital = classPlace | classOrg | className | 1<<lexicon.NerDistrict | 1<<lexicon.NerCalendar |
+	classCapital = classPlace | classOrg | className | 1<<lexicon.NerOrgWeak | 1<<lexicon.NerPlaceWeak | 1<<lexicon.NerGivenWeak | 1<<lexicon.NerDistrict | 1<<lexicon.NerCalendar |
 		1<<lexicon.NerStopCapital | 1<<lexicon.NerNorp | 1<<lexicon.NerProduct | 1<<lexicon.NerTailOrg | 1<<lexicon.NerDegree
 	classUpper = 1<<lexicon.NerPlaceShort | 1<<lexicon.NerCommonShort
 )
@@ -55,7 +55,9 @@ func (s *scratch) markTokens(doc *tokenize.Document, dates []date.Mention) {
 		}
 	}
 	for i := range doc.Sentences {
-		s.markSentence(doc, doc.Sentences[i].FirstToken, doc.Sentences[i].EndToken)
+		first, end := doc.Sentences[i].FirstToken, doc.Sentences[i].EndToken
+		s.markSentence(doc, first, end)
+		s.absorb(doc, first, end)
 	}
 }
 
@@ -127,7 +129,7 @@ func allowed(set uint64, cap bool, shape uint64) uint64 {
 		set &^= classCapital
 	}
 	if set&(1<<lexicon.NerOrgShort) != 0 && shape&(1<<shapeUpper|1<<shapeMixed) == 0 {
-		set &^= classOrg
+		set &^= classOrg | 1<<lexicon.NerOrgWeak
 	}
 	if shape&(1<<shapeUpper) == 0 {
 		set &^= classUpper

@@ -11,7 +11,7 @@ import (
 )
 
 // nerTables lists the tables of data/ner that make ner.bin, in order.
-var nerTables = []string{"triggers.tsv", "seed.tsv"}
+var nerTables = []string{"triggers.tsv", "seed.tsv", "orgs.tsv", "places.tsv", "names.tsv", "titles.tsv"}
 
 // compileNer writes ner.bin: the phrases of all entity tables, each with its
 // classes. The text of the blob is the tables one after the other, each behind
@@ -51,6 +51,9 @@ func addNerRow(b *lexicon.PhraseBuilder, row string, at int) error {
 	if len(columns) < 2 {
 		return fmt.Errorf("want name, tab, classes")
 	}
+	if len(columns) == 5 {
+		columns = []string{columns[0], gazetteerClass(columns[1], columns[2], columns[4]), columns[3]}
+	}
 	var classes uint64
 	for class := range strings.SplitSeq(columns[1], ",") {
 		bit, err := nerClass(class)
@@ -71,7 +74,40 @@ func addNerRow(b *lexicon.PhraseBuilder, row string, at int) error {
 	return nil
 }
 
+// gazetteerClass returns the class of a row of a gazetteer by its type, id and
+// flags.
+func gazetteerClass(kind, id, flags string) string {
+	switch {
+	case strings.Contains(flags, "needs-trigger"):
+		return "district"
+	case kind == "ORG" && strings.Contains(flags, "ambig"):
+		return "org-weak"
+	case kind == "ORG":
+		return "org"
+	case strings.Contains(flags, "ambig"):
+		return "place-weak"
+	case kind == "LOC":
+		return "region"
+	case kind == "FAC":
+		return "place"
+	case strings.HasPrefix(id, "id-"):
+		return "city"
+	case len(id) == 2 || len(id) > 2 && id[2] == '-':
+		return "country"
+	}
+	return "world-city"
+}
+
+// nerAliases are the class names of the tables that stand for others.
+var nerAliases = map[string]string{
+	"given-weak": "name-weak", "family-weak": "name-weak", "office": "title", "religious": "honorific",
+	"academic": "honorific", "role": "profession", "sport": "profession",
+}
+
 func nerClass(name string) (uint64, error) {
+	if other, ok := nerAliases[name]; ok {
+		name = other
+	}
 	for i, n := range lexicon.NerClassNames {
 		if n == name {
 			return 1 << i, nil
@@ -85,7 +121,7 @@ func nerClass(name string) (uint64, error) {
 func shortForm(name string, classes uint64) uint64 {
 	const (
 		places = 1<<lexicon.NerCountry | 1<<lexicon.NerRegion | 1<<lexicon.NerCity | 1<<lexicon.NerWorldCity | 1<<lexicon.NerPlace
-		orgs   = 1<<lexicon.NerOrg | 1<<lexicon.NerCompany | 1<<lexicon.NerMedia | 1<<lexicon.NerParty | 1<<lexicon.NerClub
+		orgs   = 1<<lexicon.NerOrg | 1<<lexicon.NerMedia | 1<<lexicon.NerClub
 	)
 	if len(name) > 8 || strings.ContainsFunc(name, func(r rune) bool { return unicode.IsLower(r) || r == ' ' }) {
 		return classes
@@ -93,7 +129,7 @@ func shortForm(name string, classes uint64) uint64 {
 	if classes&places != 0 {
 		classes = classes&^places | 1<<lexicon.NerPlaceShort
 	}
-	if classes&orgs != 0 {
+	if classes&(orgs|1<<lexicon.NerOrgWeak) != 0 {
 		classes |= 1 << lexicon.NerOrgShort
 	}
 	return classes

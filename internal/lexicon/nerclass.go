@@ -20,10 +20,10 @@ const (
 	NerPlaceShort         // AS, DKI, NTT, Jatim
 	NerOrg                // organisations by name
 	NerOrgShort           // organisations by acronym: KPK, DPR
-	NerCompany            // Telkom, Google
+	NerPlaceWeak          // places whose name is a common word or another name too
 	NerMedia              // Kompas, Reuters
 	NerClub               // Persija, Arsenal
-	NerParty              // Golkar, PDIP
+	NerOrgWeak            // organisations whose name is a common word or another name too
 	NerHeadLoc            // heads of place names: Kabupaten, Desa, Sungai
 	NerHeadFac            // heads of buildings: Gedung, Stadion, Bandara
 	NerHeadOrg            // heads of organisations: Kementerian, Partai, PT
@@ -64,6 +64,7 @@ const (
 	NerLocVerb            // lahir, tinggal, terletak
 	NerNumber             // numerals in words
 	NerConnector          // inside foreign and long names: of, the, and, &
+	NerGivenWeak          // given and family names that are common words or places too
 	NumNerClasses
 )
 
@@ -71,12 +72,12 @@ const (
 var NerClassNames = [NumNerClasses]string{
 	"given", "family", "person", "particle", "title", "honorific", "rank", "degree",
 	"country", "region", "city", "district", "world-city", "place", "place-short",
-	"org", "org-short", "company", "media", "club", "party",
+	"org", "org-short", "place-weak", "media", "club", "org-weak",
 	"head-loc", "head-fac", "head-org", "head-edu", "tail-org", "direction",
 	"head-event", "head-law", "product", "head-work", "norp", "head-norp",
 	"common-short", "stop-capital", "calendar",
 	"say", "say-verb", "according", "prep-at", "prep-to-from", "prep-person", "prep",
 	"conj", "subord", "relative", "copula", "aux", "pronoun", "det",
 	"profession", "org-role", "kin", "naming", "org-noun", "loc-noun", "thing-noun",
-	"unit", "loc-verb", "number", "connector",
+	"unit", "loc-verb", "number", "connector", "name-weak",
 }
