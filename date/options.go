@@ -7,13 +7,13 @@ type Prefer uint8
 
 // The preferences.
 const (
-	// News reads a bare weekday as the latest one up to the reference day,
+	// PreferNews reads a bare weekday as the latest one up to the reference day,
 	// and a date without a year as the one nearest to the reference.
-	News Prefer = iota
-	// Nearest takes the nearest day or date, past or future.
-	Nearest
-	// NextOnly takes the next day or date, the reference day included.
-	NextOnly
+	PreferNews Prefer = iota
+	// PreferNearest takes the nearest day or date, past or future.
+	PreferNearest
+	// PreferFuture takes the next day or date, the reference day included.
+	PreferFuture
 )
 
 // Options are the choices of [Find]. The zero value has no reference time:

@@ -1,0 +1,309 @@
+package date
+
+// The rules that keep out what only looks like a time expression.
+
+// guard is what a word beside a candidate says about it.
+type guard uint8
+
+const (
+	gNone   guard = iota
+	gCite         // Pasal 12/6, skor 3-2: a citation, a number, a score
+	gName         // Ibu Mei, bernama Jumat: a person
+	gHead         // Pasar Minggu, salat Jumat: a compound with a day
+	gPlace        // Jalan 17 Agustus, Universitas Sebelas Maret: a name with a date
+	gAge          // usia, berumur
+	gPerson       // pria 32 tahun
+	gMeal         // makan malam
+	gFuture       // akan, bakal
+	gMoney        // Rp, dolar
+)
+
+// guardOf returns the guard of a lower-case word.
+func guardOf(w string) guard {
+	switch w {
+	case "pasal", "ayat", "bab", "halaman", "hlm", "hal", "nomor", "no", "nomer", "edisi", "versi", "skor", "formasi", "rt", "rw", "km", "kilometer",
+		"butir", "angka", "rasio", "kode", "blok", "kamar", "ruang", "lantai", "episode", "seri", "jilid", "volume", "vol", "rekening", "surat", "perkara",
+		"telepon", "telp", "hp", "nik", "npwp", "kelas", "ukuran", "resi", "rute", "bus", "unit", "gang", "kav", "kaveling", "ip", "android", "ios", "windows",
+		"kemenangan", "unggul", "imbang", "kalah", "menang", "agregat", "kedudukan", "putusan", "lampiran", "poin", "huruf", "seksi", "juz", "surah", "qs":
+		return gCite
+	case "ibu", "bu", "bapak", "pak", "bang", "mas", "mbak", "kak", "kakak", "si", "sang", "bin", "binti", "bernama", "nama", "saudara", "saudari", "nyonya",
+		"tuan", "nona", "kiai", "kyai", "kh", "haji", "hj", "dr", "ustaz", "ustad", "om", "tante", "eyang", "mbah", "dipanggil", "disapa", "panggilan", "marga", "alias", "artis", "penyanyi":
+		return gName
+	case "pasar", "sekolah", "salat", "shalat", "sholat", "solat", "jumatan", "koran", "harian", "tabloid", "majalah", "khotbah", "khutbah", "salatnya", "ibadah",
+		"misa", "black", "stasiun", "terminal", "kelurahan", "kecamatan", "desa", "kampung", "kota", "berpuasa", "puasa", "republika":
+		return gHead
+	case "jalan", "jl", "jln", "universitas", "univ", "kampus", "stadion", "gerakan", "museum", "monumen", "tugu", "lapangan", "gedung", "jembatan", "yayasan",
+		"masjid", "smp", "sma", "sman", "smpn", "sd", "rumah sakit", "rs", "rsud", "bandara", "pelabuhan", "taman", "alun-alun", "tragedi", "peristiwa", "film", "lagu", "album", "novel", "buku", "angkatan", "partai":
+		return gPlace
+	case "usia", "umur", "berusia", "berumur", "seusia", "seumur", "usianya", "umurnya", "kelompok", "u":
+		return gAge
+	case "pria", "wanita", "perempuan", "lelaki", "laki-laki", "bocah", "anak", "balita", "bayi", "remaja", "gadis", "pemuda", "pemudi", "kakek", "nenek", "warga",
+		"pemain", "atlet", "aktor", "aktris", "politikus", "politisi", "striker", "gelandang", "kiper", "bek", "penyerang", "pelatih", "siswa", "siswi", "mahasiswa", "mahasiswi",
+		"janda", "duda", "petenis", "pebalap", "pembalap", "pesepak", "bintang", "pelajar", "orang", "lansia", "model", "pedangdut", "ayah", "cowok", "cewek", "jaka", "perjaka", "dara":
+		return gPerson
+	case "makan", "klub", "sarapan", "pasarnya", "kelelawar", "hiburan", "dunia", "kunjungan":
+		return gMeal
+	case "akan", "bakal", "hendak", "rencananya", "dijadwalkan", "direncanakan":
+		return gFuture
+	case "rp", "us", "usd", "idr", "sgd":
+		return gMoney
+	}
+	return gNone
+}
+
+// counted reports whether a word is a counted noun or a measure, so that the
+// number before it is no year.
+func counted(w string) bool {
+	switch w {
+	case "jiwa", "warga", "butir", "unit", "buah", "ekor", "kasus", "rumah", "meter", "ton", "kg", "kilogram", "liter", "hektare", "hektar", "persen", "personel",
+		"peserta", "korban", "penumpang", "lembar", "paket", "saham", "dolar", "rupiah", "kali", "suara", "kk", "kepala", "pasien", "kendaraan", "pegawai", "pekerja", "buruh",
+		"mw", "watt", "cc", "mm", "cm", "derajat", "mdpl", "hp", "dpi", "piksel", "eksemplar", "halaman", "titik", "sampel", "responden", "sak", "karung", "batang", "bal", "butirnya",
+		"euro", "yen", "pound", "ringgit", "poin", "kursi", "kamar", "anggota", "tentara", "prajurit", "polisi", "petugas", "sertifikat", "spesies", "kata", "karakter", "juta", "miliar", "triliun", "ribu", "jemaah", "jamaah", "calon", "pelamar", "guru", "dosen", "tps", "desa", "tiket", "kilometer", "km", "kalori", "sendok", "gram", "gelas", "tenda", "pucuk", "tahanan", "napi", "narapidana", "pengungsi", "tki", "wni", "wna":
+		return true
+	}
+	return false
+}
+
+// guardAt returns the guard of item it.
+func (s *Scanner) guardAt(it *item) guard {
+	var key [maxWord]byte
+	return guardOf(string(key[:s.key(&key, it)]))
+}
+
+// key fills dst with the lower-case letters of a word and returns how many.
+func (s *Scanner) key(dst *[maxWord]byte, it *item) int {
+	if it.kind != itemWord || it.end-it.start > maxWord {
+		return 0
+	}
+	n := copy(dst[:], s.text[it.start:it.end])
+	for i := range n {
+		if 'A' <= dst[i] && dst[i] <= 'Z' {
+			dst[i] |= 0x20
+		}
+	}
+	return n
+}
+
+// prev returns the item before item k.
+func (s *Scanner) prev(k int) item {
+	if k > 0 {
+		return *s.at(k - 1)
+	}
+	return wordBefore(s.doc, s.token, 1, s.first)
+}
+
+// monthMayStandAlone decides on a month with nothing beside it. Bare Mei needs
+// a preposition; every month must be no part of a name.
+func (s *Scanner) monthMayStandAlone(k int, it *item, end int) bool {
+	p := s.prev(k)
+	framed := p.is(cPrep) || p.is(cRange) || p.is(cEvery) || s.guardAt(&p) == gNone && (s.wordIs(&p, "sebelum", "setelah", "untuk", "bulan", "hingga", "edisi"))
+	if it.word.val == 5 {
+		return framed && it.caps != lower && s.at(end).caps == lower
+	}
+	if it.is(cMonthAbbr) {
+		return false
+	}
+	if framed {
+		return true
+	}
+	return s.aloneInCase(k, it, end)
+}
+
+// aloneInCase refuses a bare day or month between capitals: Suara Sabtu Raya.
+func (s *Scanner) aloneInCase(k int, it *item, end int) bool {
+	p := s.prev(k)
+	if s.guardAt(&p) == gName {
+		return false
+	}
+	n := s.at(end)
+	capital := n.kind == itemWord && n.caps == title && n.space && n.word.class == cNone
+	left := p.kind == itemWord && p.caps == title && !(k == 0 && s.token-1 == s.first) && p.word.class == cNone
+	if k == 0 && s.token == s.first && capital && it.caps == title { // Juni Mulyani berkata
+		return it.is(cWeekday)
+	}
+	return !(left && capital)
+}
+
+// yearMayStandAlone decides on a year without tahun: a preposition of time, an
+// edge (awal 2020) or brackets, and no counted noun after it.
+func (s *Scanner) yearMayStandAlone(end int, e *expr) bool {
+	next := s.at(end)
+	var key [maxWord]byte
+	if n := s.key(&key, next); counted(string(key[:n])) || guardOf(string(key[:n])) == gPerson {
+		return false
+	}
+	p := s.prev(0)
+	if e.mod != NoMod && e.mod != Approx {
+		return true
+	}
+	if e.mod == Approx {
+		return p.is(cPrep) || p.is(cRange) || next.kind != itemWord
+	}
+	switch {
+	case p.is(cPrep), p.is(cRange), p.is(cEarlier):
+		return true
+	case p.punct('('):
+		return next.punct(')') || next.punct(',') || next.punct('-')
+	case p.is(cDan), p.punct(','):
+		return s.lastYear == s.token-1
+	case s.wordIs(&p, "setelah", "sesudah", "untuk", "tahun", "sejak", "era"):
+		return true
+	}
+	return false
+}
+
+// hijriMayStandAlone decides on a Hijri month with nothing beside it.
+func (s *Scanner) hijriMayStandAlone(k int) bool {
+	p := s.prev(k)
+	return p.is(cPrep) || p.is(cRange) || p.is(cEvery) || s.wordIs(&p, "saat", "setelah", "usai", "puasa", "suci", "bulan", "ibadah")
+}
+
+// wordIs reports whether it is one of words, whatever its capitals.
+func (s *Scanner) wordIs(it *item, words ...string) bool {
+	if it.kind != itemWord {
+		return false
+	}
+	for _, w := range words {
+		if equalFold(s.text[it.start:it.end], w) {
+			return true
+		}
+	}
+	return false
+}
+
+// verdict is what the guards say of a whole candidate.
+type verdict uint8
+
+const (
+	accept verdict = iota
+	reject
+	inName
+	isAge
+)
+
+// judge looks at the words on both sides of a candidate.
+func (s *Scanner) judge(end int, e *expr) verdict {
+	first := s.at(0)
+	p := s.prev(0)
+	g := s.guardAt(&p)
+	if first.kind == itemNum || first.is(cDigit) || first.is(cTen) {
+		if p.kind == itemPunct && !first.space && s.glued() {
+			return reject
+		}
+		if g == gMoney || p.kind == itemNum && !first.space {
+			return reject
+		}
+		if g == gCite && !s.datedDocument(e) || s.afterDot(&p) {
+			return reject
+		}
+	}
+	if g == gPlace && e.base != bDuration && !e.inC && e.dir == NoDir && (first.kind == itemNum || first.caps != lower || first.is(cTen)) && p.caps != lower {
+		return inName
+	}
+	if first.word == (word{cUnit, uYear}) && e.base == bCalendar && p.kind == itemNum {
+		if q := wordBefore(s.doc, s.token, 2, s.first); s.guardAt(&q) == gCite || s.afterDot(&q) {
+			return inName
+		}
+	}
+	switch e.base {
+	case bWeekday:
+		if g == gHead || g == gName {
+			return reject
+		}
+		if end == 1 || first.is(cPart) && end == 2 {
+			if !s.aloneInCase(0, first, end) {
+				return reject
+			}
+			if n := s.at(end); n.kind == itemWord && s.isWord(end, "bin", "binti", "berkah", "suci", "putih", "palma", "agung") {
+				return reject
+			}
+		}
+	case bCalendar:
+		if g == gName && end <= 2 && e.day == 0 {
+			return reject
+		}
+	case bOffset:
+		if g == gMeal && first.is(cPart) {
+			return reject
+		}
+	case bVague:
+		if first.is(cFormerly) && (p.is(cPast) || s.wordIs(&p, "terlebih")) {
+			return reject
+		}
+	case bHoliday:
+		if s.wordIs(&p, "mandailing", "pohon", "lagu", "kado", "kue", "baju") {
+			return reject
+		}
+	case bDuration:
+		return s.judgeDuration(end, e, &p, g)
+	}
+	return accept
+}
+
+// datedDocument reports whether a number after a citation head is still a
+// date: Surat 12 Juni 2023.
+func (s *Scanner) datedDocument(e *expr) bool {
+	return e.base == bCalendar && e.month != 0 && !s.numeric
+}
+
+// glued reports whether the first token touches the token before it.
+func (s *Scanner) glued() bool {
+	t := s.doc.Tokens
+	if s.token == 0 || t[s.token-1].End != t[s.token].Start {
+		return false
+	}
+	switch s.text[t[s.token].Start-1] {
+	case '(', '"', '\'', ',', ';', '[', '|':
+		return false
+	}
+	c := s.text[t[s.token].Start-1]
+	return c < 0x80
+}
+
+// afterDot reports whether it is the full stop of No. or Rp.
+func (s *Scanner) afterDot(it *item) bool {
+	if !it.punct('.') {
+		return false
+	}
+	q := wordBefore(s.doc, s.token, 2, s.first)
+	g := s.guardAt(&q)
+	return g == gCite || g == gMoney
+}
+
+// judgeDuration tells ages from durations.
+func (s *Scanner) judgeDuration(end int, e *expr, p *item, g guard) verdict {
+	next := s.at(end)
+	if s.afterDot(p) || g == gCite && s.at(0).kind == itemNum {
+		return reject
+	}
+	if e.unit == uHour && s.isWord(end, "tangan", "dinding", "pelajaran", "kerja") && !s.at(end).space {
+		return reject
+	}
+	if e.unit != uYear && e.unit != uMonth {
+		return accept
+	}
+	for n := 1; n <= 4; n++ { // usia di atas 45 tahun
+		q := wordBefore(s.doc, s.token, n, s.first)
+		if q.kind != itemWord {
+			break
+		}
+		if s.guardAt(&q) == gAge {
+			return isAge
+		}
+		if !q.is(cPrep) && !q.is(cApprox) && !q.is(cPast) && !q.is(cLess) && !s.wordIs(&q, "atas", "bawah", "sudah", "telah", "masih", "baru", "minimal", "maksimal", "hampir", "genap", "genap", "menginjak", "mencapai") {
+			break
+		}
+	}
+	if g == gPerson && !s.at(end).is(cLast) {
+		return isAge
+	}
+	if p.punct('(') && next.punct(')') || p.punct(',') && next.punct(',') {
+		if q := wordBefore(s.doc, s.token, 2, s.first); q.kind == itemWord && q.caps != lower {
+			return isAge
+		}
+	}
+	if next.is(cThat) && p.kind == itemWord && p.word.class == cNone && s.guardAt(p) == gNone && e.unit == uYear {
+		return isAge
+	}
+	return accept
+}

@@ -1,0 +1,340 @@
+package date
+
+// Times of day.
+
+// clockRule reads a time of day with its head, its zone or a part of the day.
+//
+//	pukul 10.30 WIB    jam 3 sore    pukul 02.15.47    19.00 WIB    pukul 19.00-21.00 WIB
+//	jam setengah delapan = 07:30    tujuh kurang seperempat = 06:45    jam 12 malam = 24:00
+//	tengah malam = 24:00    tengah hari = 12:00
+func (s *Scanner) clockRule(k int, e *expr) int {
+	if s.isWord(k, "tengah") && s.at(k+1).word == (word{cPart, partMalam}) && !s.at(k+1).suffix {
+		e.base, e.clock, e.hour = bClock, true, 24
+		return s.zone(k+2, e)
+	}
+	if s.isWord(k, "tengah") && s.at(k+1).word == (word{cUnit, uDay}) && !s.at(k+1).suffix {
+		e.base, e.clock, e.hour = bClock, true, 12
+		return s.zone(k+2, e)
+	}
+	t := *e
+	j := s.clockHead(k)
+	headed := j > k
+	end := s.hourMinute(j, &t, headed)
+	worded := false
+	if end == 0 {
+		if end = s.spokenHour(j, &t, headed); end == 0 {
+			return 0
+		}
+		worded = true
+	}
+	end = s.endOfClock(end, &t)
+	z := s.zone(end, &t)
+	p, pend := s.part(z)
+	if pend > 0 && t.part == noPart && !t.clock2 {
+		if !t.atPart(p) {
+			return 0
+		}
+		z = s.zone(pend, &t)
+	} else if !headed && z == end && !t.zoned {
+		return 0
+	}
+	if worded && !headed && t.part == noPart && !t.zoned {
+		return 0
+	}
+	if !t.clockValid() {
+		return 0
+	}
+	t.base = bClock
+	*e = t
+	return z
+}
+
+// clockHead passes pukul, pkl., jam.
+func (s *Scanner) clockHead(k int) int {
+	it := s.at(k)
+	if it.suffix {
+		return k
+	}
+	if it.is(cClock) {
+		return s.head(k, cClock)
+	}
+	return s.head2(k, cUnit, uHour)
+}
+
+// hourMinute reads hours and minutes in digits, and bare hours after a head.
+//
+//	10.30    10:30    02.15.47    10    08.00
+func (s *Scanner) hourMinute(k int, e *expr, headed bool) int {
+	h := s.at(k)
+	if h.kind != itemNum || h.digits > 2 || h.num > 24 {
+		return 0
+	}
+	e.clock, e.hour, e.min, e.sec, e.seconds = true, int8(h.num), 0, 0, false
+	sep, m := s.at(k+1), s.at(k+2)
+	if (sep.tight('.') || sep.tight(':')) && m.kind == itemNum && !m.space {
+		if m.digits != 2 || m.num > 59 {
+			return 0
+		}
+		e.min = int8(m.num)
+		if s2, sc := s.at(k+3), s.at(k+4); s2.tight(sep.ch) && sc.kind == itemNum && !sc.space {
+			if sc.digits != 2 || sc.num > 59 {
+				return 0
+			}
+			e.sec, e.seconds = int8(sc.num), true
+			if s.at(k+5).tight('.') && s.at(k+6).kind == itemNum && !s.at(k+6).space { // milliseconds
+				return k + 7
+			}
+			return k + 5
+		}
+		return k + 3
+	}
+	if !headed || !s.ends(k+1) {
+		return 0
+	}
+	return k + 1
+}
+
+// spokenHour reads hours and minutes in words.
+//
+//	setengah delapan    tujuh    tujuh kurang seperempat    delapan lewat sepuluh    sembilan lebih lima belas menit
+func (s *Scanner) spokenHour(k int, e *expr, headed bool) int {
+	half := s.at(k).is(cHalf)
+	if half {
+		k++
+	}
+	n, j := s.numberWords(k)
+	if j == 0 && (half || headed) && s.at(k).kind == itemNum && s.at(k).digits <= 2 {
+		n, j = s.at(k).num, k+1
+	}
+	if j == 0 || n > 24 || n == 0 {
+		return 0
+	}
+	e.clock, e.hour = true, int8(n)
+	if half {
+		if n > 12 {
+			return 0
+		}
+		e.hour, e.min = int8((n+11)%12), 30
+		if n == 1 {
+			e.hour = 12
+		}
+		return j
+	}
+	if it := s.at(j); it.is(cLess) || it.is(cPast) {
+		m, end := s.minutes(j + 1)
+		if end > 0 && it.is(cLess) {
+			t := n*60 - m
+			e.hour, e.min = int8(t/60), int8(t%60)
+			return end
+		}
+		if end > 0 {
+			e.min = int8(m)
+			return end
+		}
+	}
+	return j
+}
+
+// minutes reads seperempat, setengah, sepuluh [menit].
+func (s *Scanner) minutes(k int) (m, end int) {
+	switch it := s.at(k); {
+	case it.is(cQuart):
+		return 15, k + 1
+	case it.is(cHalf):
+		return 30, k + 1
+	}
+	m, end = s.whole(k)
+	if end == 0 || m < 1 || m > 59 {
+		return 0, 0
+	}
+	if s.at(end).word == (word{cUnit, uMinute}) {
+		end++
+	}
+	return m, end
+}
+
+// endOfClock reads the end of a range of clocks: -21.00, hingga 21.00, s.d. 15.00.
+func (s *Scanner) endOfClock(k int, e *expr) int {
+	r := s.rangeWord(s.zoneSkip(k, e))
+	if r == 0 {
+		return k
+	}
+	j := s.clockHead(r)
+	if j > r && !s.at(r-1).punct('-') { // sampai pukul 21.00 is a mention of its own
+		return k
+	}
+	t := expr{}
+	end := s.hourMinute(j, &t, true)
+	if end == 0 || !t.clockValid() || t.hour == e.hour && t.min <= e.min {
+		return k
+	}
+	if s.at(j+1).kind != itemPunct && s.at(k-1).kind == itemNum && e.min != 0 {
+		return k
+	}
+	if u, _ := s.unit(end); u != 0 && s.at(end).kind == itemWord && s.at(end).is(cUnit) {
+		return k
+	}
+	e.clock2, e.hour2, e.min2 = true, t.hour, t.min
+	return end
+}
+
+// zoneSkip passes a zone before the dash of a range: 19.00 WIB-21.00 WIB.
+func (s *Scanner) zoneSkip(k int, e *expr) int {
+	if s.at(k).is(cZone) && s.rangeWord(k+1) > 0 {
+		return s.zone(k, e)
+	}
+	return k
+}
+
+// zone reads WIB, WITA, WIT, GMT, UTC, GMT+7 and Waktu Indonesia Barat. It
+// returns k if there is none.
+func (s *Scanner) zone(k int, e *expr) int {
+	it := s.at(k)
+	if it.is(cZone) && !(it.caps == lower && it.space && it.word.val == 0) {
+		e.zoned, e.zone = true, it.word.val
+		sign := s.at(k + 1)
+		if it.word.val == 0 && (sign.punct('+') || sign.punct('-')) && s.at(k+2).kind == itemNum && s.at(k+2).num <= 14 && s.at(k+2).num >= 0 {
+			e.zone = int8(s.at(k + 2).num)
+			if sign.punct('-') {
+				e.zone = -e.zone
+			}
+			return k + 3
+		}
+		return k + 1
+	}
+	if s.isWord(k, "waktu") && s.isWord(k+1, "indonesia") {
+		for i, w := range [...]string{"barat", "tengah", "timur"} {
+			if s.isWord(k+2, w) {
+				e.zoned, e.zone = true, int8(7+i)
+				return k + 3
+			}
+		}
+	}
+	return k
+}
+
+// joinClock reads a time of day that belongs to the day before it.
+//
+//	pukul 16.00    , pukul 10.30 WIB    , sekitar pukul 10.00 WIB    | 10:30 WIB    10:30 WIB
+func (s *Scanner) joinClock(k int, e *expr) int {
+	j := k
+	if s.at(j).punct(',') || s.at(j).punct('|') || s.at(j).punct('-') && s.at(j).space && s.at(j+1).space {
+		j++
+	}
+	approx := false
+	if s.at(j).is(cApprox) {
+		j, approx = j+1, true
+	}
+	t := expr{part: e.part}
+	end := s.clockRule(j, &t)
+	if end == 0 && !approx && !s.at(k).punct('-') {
+		t = expr{part: e.part}
+		if end = s.hourMinute(j, &t, false); end > 0 {
+			if (s.at(j+1).ch == '.' && !t.seconds) && s.at(k).kind != itemPunct || !s.ends(end) || !t.clockValid() {
+				end = 0
+			}
+		}
+	}
+	if end == 0 || t.hour == 24 && t.min == 0 && s.isWord(j, "tengah") && e.part == partMalam {
+		return 0
+	}
+	if e.part != noPart && !t.partWasClock && t.hour <= 12 && t.hour > 0 {
+		if p := (expr{hour: t.hour, min: t.min}); p.atPart(e.part) && !t.zoned {
+			t.hour = p.hour
+		}
+	}
+	if approx {
+		e.mod = Approx
+	}
+	e.kind, e.clock, e.hour, e.min, e.sec, e.seconds = Time, true, t.hour, t.min, t.sec, t.seconds
+	e.clock2, e.hour2, e.min2, e.zoned, e.zone, e.partWasClock = t.clock2, t.hour2, t.min2, t.zoned, t.zone, t.partWasClock
+	e.flags |= t.flags
+	return end
+}
+
+// dayAfterClock reads the day after a time of day.
+//
+//	pukul 21.00 WIB, Selasa (13/6)    jam 8 malam nanti    pukul 16.00 kemarin
+func (s *Scanner) dayAfterClock(k int, e *expr) int {
+	j := k
+	if s.at(j).punct(',') {
+		j++
+	}
+	switch it := s.at(j); {
+	case (it.is(cNanti) || it.is(cTadi)) && j == k && !it.suffix:
+		e.dir = Future
+		if it.is(cTadi) {
+			e.dir = Past
+		}
+		if p, end := s.part(j + 1); end > 0 && !e.partWasClock && e.atPart(p) {
+			return end
+		}
+		return j + 1
+	}
+	day := expr{}
+	end := 0
+	for _, r := range [...]ruleID{ruleWeekday, ruleRelativeDay, ruleDayMonth, ruleNumeric} {
+		t := expr{}
+		if x := s.read(r, j, &t); x > end && t.isDay() && !t.anaphor {
+			day, end = t, x
+		}
+	}
+	if end == 0 {
+		t := *e
+		if x := s.bracketDate(k, &t); x > 0 && t.isDay() {
+			t.kind = Time
+			*e = t
+			return x
+		}
+		if p, x := s.part(j); x > 0 && j == k && (s.at(x).is(cThis) || s.at(x).is(cNanti) || s.at(x).is(cTadi)) && !e.partWasClock && e.atPart(p) {
+			return x + 1
+		}
+		return k
+	}
+	day.clock, day.hour, day.min, day.sec, day.seconds = true, e.hour, e.min, e.sec, e.seconds
+	day.clock2, day.hour2, day.min2, day.zoned, day.zone, day.partWasClock = e.clock2, e.hour2, e.min2, e.zoned, e.zone, e.partWasClock
+	day.kind, day.mod, day.rel, day.flags = Time, e.mod, e.rel, e.flags|day.flags
+	end = s.join(end, &day)
+	*e = day
+	return end
+}
+
+// atPart turns a 12-hour clock into the 24-hour clock by the part of the day.
+// It reports false if the two do not agree: jam 8 siang is nobody's time.
+func (e *expr) atPart(p int8) bool {
+	h := e.hour
+	if h <= 12 {
+		switch p {
+		case partDini, partSubuh, partPagi:
+			if h == 12 {
+				h = 0
+			}
+		case partSiang:
+			if h < 6 {
+				h += 12
+			}
+		case partSore, partPetang:
+			if h < 12 {
+				h += 12
+			}
+		case partMalam:
+			switch {
+			case h == 12:
+				h = 24
+			case h >= 5:
+				h += 12
+			}
+		}
+	}
+	if h == 24 && e.min > 0 {
+		h = 0
+	}
+	e.hour, e.partWasClock = h, true
+	return true
+}
+
+// clockValid reports whether the hours and minutes exist.
+func (e *expr) clockValid() bool {
+	ok := func(h, m int8) bool { return h >= 0 && m >= 0 && m <= 59 && (h < 24 || h == 24 && m == 0) }
+	return ok(e.hour, e.min) && (!e.clock2 || ok(e.hour2, e.min2))
+}

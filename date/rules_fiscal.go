@@ -1,0 +1,152 @@
+package date
+
+// Quarters, semesters, school years, fiscal years and ten-day periods.
+
+// fiscal reads a part of a year.
+//
+//	kuartal III 2023    triwulan pertama tahun lalu    kuartal II/2023    Q1 2023    semester I-2023
+//	paruh pertama 2023    caturwulan II 2023    semester ganjil tahun ajaran 2022/2023
+func (s *Scanner) fiscal(k int, e *expr) int {
+	t := *e
+	t.base = bPart
+	j, end := k, 0
+	n := 0
+	switch it := s.at(k); {
+	case it.is(cQuarter):
+		t.unit = uint8(it.word.val)
+		j = k + 1
+		if s.isWord(j, "ke") && s.at(j+1).punct('-') && !s.at(j).space {
+			return 0
+		}
+		if o := s.at(j); o.is(cOdd) {
+			t.base, t.idx = bSchool, o.word.val
+			end = j + 1
+			if y := s.schoolYear(end, &t); y > 0 {
+				end = y
+			}
+			*e = t
+			return end
+		}
+		n, end = s.ordinal(j)
+		if d := s.at(j); end == 0 && d.kind == itemNum && d.digits == 1 {
+			n, end = d.num, j+1
+		}
+	case s.isWord(k, "q", "tw", "k") && it.caps != lower && s.at(k+1).kind == itemNum && s.at(k+1).digits == 1 && !s.at(k+1).space:
+		t.unit, n, end = uQuarter, s.at(k+1).num, k+2
+	case s.isWord(k, "tw") && it.caps == upper && s.at(k+1).is(cRoman):
+		t.unit, n, end = uQuarter, int(s.at(k+1).word.val), k+2
+	default:
+		return 0
+	}
+	if end == 0 || n < 1 || n > partsOfYear(t.unit) {
+		return 0
+	}
+	t.idx = int8(n)
+	if sep := s.at(end); (sep.punct('/') || sep.punct('-')) && s.at(end+1).kind == itemNum {
+		if y := s.year(end+1, &t); y > 0 {
+			*e = t
+			return y
+		}
+		if r := s.at(end + 1); r.digits == 1 && r.num > n && r.num <= partsOfYear(t.unit) && s.ends(end+2) {
+			t.day2, end = int8(r.num), end+2
+		}
+	} else if sep.punct('-') && s.at(end+1).is(cRoman) {
+		if r := int(s.at(end + 1).word.val); r > n && r <= partsOfYear(t.unit) {
+			t.day2, end = int8(r), end+2
+		}
+	}
+	if y := s.schoolYear(end, &t); y > 0 && t.unit == uHalf {
+		t.base = bSchool
+		*e = t
+		return y
+	}
+	y := s.yearTail(end, &t)
+	if y == end && s.isWord(k, "paruh") && !s.isWord(end, "tahun") {
+		return 0
+	}
+	if y == end && !s.at(k).is(cQuarter) {
+		return 0
+	}
+	*e = t
+	return y
+}
+
+func partsOfYear(unit uint8) int {
+	switch unit {
+	case uQuarter:
+		return 4
+	case uThird:
+		return 3
+	}
+	return 2
+}
+
+// schoolYear reads a school year or a fiscal year.
+//
+//	tahun ajaran 2022/2023    tahun pelajaran 2022-2023    tahun akademik 2022/2023    tahun anggaran 2024
+func (s *Scanner) schoolYear(k int, e *expr) int {
+	j := s.head2(k, cUnit, uYear)
+	if j == k {
+		return 0
+	}
+	t := *e
+	switch {
+	case s.at(j).is(cSchool):
+		if s.at(j + 1).is(cBaru) {
+			j++
+		}
+		y, sep, y2 := s.at(j+1), s.at(j+2), s.at(j+3)
+		if y.kind != itemNum || y.digits != 4 || !(sep.punct('/') || sep.punct('-')) || y2.kind != itemNum || !s.ends(j+4) {
+			n, end := s.thisNextLast(j + 1)
+			if end == 0 {
+				return 0
+			}
+			t.base, t.inC, t.cunit, t.cn, t.dir = bSchool, true, uYear, int32(n), direction(n)
+			*e = t
+			return end
+		}
+		if y2.num%100 != (y.num+1)%100 {
+			return 0
+		}
+		t.base, t.year, t.year2 = bSchool, int16(y.num), int16(y.num+1)
+		*e = t
+		return j + 4
+	case s.at(j).is(cFiscal):
+		end := s.year(j+1, &t)
+		if end == 0 {
+			n, x := s.thisNextLast(j + 1)
+			if x == 0 {
+				return 0
+			}
+			t.base, t.unit, t.n, t.dir = bOffset, uYear, int32(n), direction(n)
+			*e = t
+			return x
+		}
+		t.base = bCalendar
+		*e = t
+		return end
+	}
+	return 0
+}
+
+// dasarian reads the meteorologists' ten days of a month.
+//
+//	dasarian II Juni 2023    dasarian III bulan ini
+func (s *Scanner) dasarian(k int, e *expr) int {
+	if !s.at(k).is(cDasarian) {
+		return 0
+	}
+	n, j := s.ordinal(k + 1)
+	if d := s.at(k + 1); j == 0 && d.kind == itemNum && d.digits == 1 {
+		n, j = d.num, k+2
+	}
+	if j == 0 || n < 1 || n > 3 {
+		return 0
+	}
+	m, j := s.monthName(s.head2(j, cUnit, uMonth), true)
+	if j == 0 {
+		return 0
+	}
+	e.base, e.idx, e.month = bDasarian, int8(n), m
+	return s.yearTail(j, e)
+}

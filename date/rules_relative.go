@@ -1,0 +1,368 @@
+package date
+
+// Days and periods that hang on the reference time, and on earlier mentions.
+
+// deictic reads the word after a date that tells past, present or future. It
+// returns k if there is none.
+//
+//	lalu    yang lalu    silam    ini    depan    mendatang    yang akan datang    nanti    kemarin    tadi
+func (s *Scanner) deictic(k int, e *expr) int {
+	n, end := s.thisNextLast(k)
+	if end == 0 {
+		switch it := s.at(k); {
+		case it.is(cTadi) && !it.suffix:
+			n, end = -1, k+1
+		case it.is(cNanti) && !it.suffix:
+			n, end = 1, k+1
+		default:
+			return k
+		}
+	}
+	e.dir = direction(n)
+	return end
+}
+
+func direction(n int) Dir {
+	switch {
+	case n < 0:
+		return Past
+	case n > 0:
+		return Future
+	}
+	return Present
+}
+
+// thisNextLast reads lalu (-1), ini (0), depan (+1) and their like.
+func (s *Scanner) thisNextLast(k int) (n, end int) {
+	it := s.at(k)
+	if it.suffix {
+		return 0, 0
+	}
+	if it.is(cYang) {
+		it = s.at(k + 1)
+		switch {
+		case it.is(cAgo) && !it.suffix:
+			return -1, k + 2
+		case s.isWord(k+1, "akan") && s.isWord(k+2, "datang"):
+			return 1, k + 3
+		case it.is(cComing):
+			return 1, k + 2
+		}
+		return 0, 0
+	}
+	switch it.word.class {
+	case cAgo, cYesterday:
+		return -1, k + 1
+	case cThis:
+		return 0, k + 1
+	case cNext, cComing:
+		return 1, k + 1
+	}
+	if s.isWord(k, "akan") && s.isWord(k+1, "datang") {
+		return 1, k + 2
+	}
+	return 0, 0
+}
+
+// relativeDay reads a day told from the reference day.
+//
+//	hari ini    kemarin    besok    lusa    kemarin lusa    esok hari    hari kemarin
+func (s *Scanner) relativeDay(k int, e *expr) int {
+	j := s.head2(k, cUnit, uDay)
+	headed := j > k
+	n, end := 0, 0
+	switch it := s.at(j); {
+	case headed && it.is(cThis) && !it.suffix:
+		n, end = 0, j+1
+	case it.is(cYesterday):
+		n, end = -1, j+1
+		if s.at(end).is(cOvermorrow) || s.at(end).is(cFormerly) || s.at(end).is(cTomorrow) && false {
+			n, end = -2, end+1
+		}
+	case it.is(cTomorrow) && it.suffix, s.at(j).is(cTomorrow) && s.at(j+1).word == (word{cUnit, uDay}) && s.at(j+1).suffix:
+		return s.nextMorning(j, e)
+	case it.is(cTomorrow):
+		n, end = 1, j+1
+		if s.at(end).is(cOvermorrow) {
+			n, end = 2, end+1
+		} else if s.at(end).word == (word{cUnit, uDay}) && !s.at(end).suffix {
+			end++
+		}
+	case it.is(cOvermorrow) && !headed:
+		n, end = 2, j+1
+	case it.is(cMorrow):
+		return s.nextMorning(j, e)
+	default:
+		return 0
+	}
+	e.base, e.unit, e.n, e.dir = bOffset, uDay, int32(n), direction(n)
+	return end
+}
+
+// nextMorning reads the day after an earlier mention.
+//
+//	keesokan harinya    esok harinya    besoknya
+func (s *Scanner) nextMorning(k int, e *expr) int {
+	end := k + 1
+	if s.at(end).word == (word{cUnit, uDay}) {
+		end++
+	}
+	e.base, e.unit, e.n, e.anaphor = bOffset, uDay, 1, true
+	return end
+}
+
+// period reads a week, month, quarter, year or weekend told from the
+// reference, or the one that holds an earlier mention.
+//
+//	pekan lalu    bulan ini    tahun depan    minggu yang lalu    akhir pekan ini
+//	tahun itu    bulan berikutnya    pekan yang sama    hari yang sama
+func (s *Scanner) period(k int, e *expr) int {
+	u, j := s.periodUnit(k, e)
+	if j == 0 {
+		return 0
+	}
+	t := *e
+	t.base, t.unit = bOffset, u
+	it := s.at(j)
+	n, end := s.thisNextLast(j)
+	switch {
+	case it.suffix && !it.is(cThat):
+		end = 0
+	case it.is(cThat), it.is(cYang) && s.at(j+1).is(cSame):
+		end = j + 1
+		if it.is(cYang) {
+			end++
+		}
+		t.base, t.anaphor = bAnaphor, true
+		if s.at(end).is(cSame) {
+			return 0
+		}
+	case it.is(cLater), it.is(cEarlier):
+		n, end = 1, j+1
+		if it.is(cEarlier) {
+			n = -1
+		}
+		t.anaphor = true
+	case it.is(cNanti) && (t.mod != NoMod || u == uWeekend), s.isWord(j, "besok") && u != uDay:
+		n, end = 1, j+1
+		if it.is(cNanti) {
+			n = 0
+		}
+	case s.isWord(j, "berjalan", "sekarang") && u != uDay:
+		n, end = 0, j+1
+	case end == 0 && (u == uWeekend || t.mod != NoMod && u > uDay):
+		end = j
+	}
+	if end == 0 || u == uDay && !t.anaphor {
+		return 0
+	}
+	if u == uDay && t.base == bAnaphor && false {
+		return 0
+	}
+	t.n = int32(n)
+	if !t.anaphor {
+		t.dir = direction(n)
+	}
+	*e = t
+	return end
+}
+
+// periodUnit reads the noun of a period. Capital Minggu inside a sentence is
+// the day, not the week.
+func (s *Scanner) periodUnit(k int, e *expr) (unit uint8, end int) {
+	it := s.at(k)
+	switch {
+	case it.suffix:
+		return 0, 0
+	case it.is(cUnit) && it.word.val >= uDay:
+		if it.word.val == uWeek && e.mod == End {
+			return uWeekend, k + 1
+		}
+		return uint8(it.word.val), k + 1
+	case it.is(cMinggu) && !s.sunday(k):
+		if e.mod == End {
+			return uWeekend, k + 1
+		}
+		return uWeek, k + 1
+	case it.is(cQuarter):
+		return uint8(it.word.val), k + 1
+	case it.is(cWeekend):
+		return uWeekend, k + 1
+	}
+	return 0, 0
+}
+
+// ago reads so many units from the reference or from an earlier mention.
+//
+//	lima hari lalu    dua minggu yang lalu    sebulan silam    dua hari lagi
+//	sepuluh hari mendatang    lima tahun kemudian    dua hari sebelumnya    beberapa hari lalu
+func (s *Scanner) ago(k int, e *expr) int {
+	t := *e
+	j := s.amount(k, &t)
+	if j == 0 {
+		return 0
+	}
+	if s.at(j).kind == itemWord && s.isWord(j, "yang") && s.at(j+1).is(cThis) {
+		return 0
+	}
+	n, end := s.thisNextLast(j)
+	it := s.at(j)
+	switch {
+	case it.is(cYesterday) || it.is(cThis) || it.is(cNext):
+		return 0
+	case end > 0:
+		t.anaphor = false
+	case it.is(cLagi) && !it.suffix:
+		n, end = 1, j+1
+	case it.is(cLater):
+		n, end, t.anaphor = 1, j+1, true
+	case it.is(cEarlier):
+		n, end, t.anaphor = -1, j+1, true
+	default:
+		return 0
+	}
+	if t.many {
+		t.base, t.dir = bVague, direction(n)
+		*e = t
+		return end
+	}
+	t.base = bOffset
+	if n < 0 {
+		t.n, t.n2 = -t.n, -t.n2
+	}
+	if !t.anaphor {
+		t.dir = direction(n)
+	}
+	if it.is(cComing) {
+		t.flags |= Ambiguous
+	}
+	*e = t
+	return end
+}
+
+// amount reads a number with a unit: tenths in e.n, the unit in e.unit.
+//
+//	lima hari    2,5 jam    sebulan    setengah jam    beberapa tahun    2 jam 30 menit    2-3 hari
+func (s *Scanner) amount(k int, e *expr) int {
+	it := s.at(k)
+	if it.is(cSe) && !it.suffix {
+		e.unit, e.n = uint8(it.word.val), 10
+		if s.at(k + 1).is(cHalf) { // setahun setengah
+			e.n = 15
+			return k + 2
+		}
+		return s.smaller(k+1, e)
+	}
+	if it.is(cSome) || it.is(cTens) {
+		j := k + 1
+		if s.at(j).is(cTens) || s.at(j).is(cPuluh) || s.at(j).is(cRatus) {
+			j++
+		}
+		if u, end := s.unit(j); end > 0 {
+			e.unit, e.many = u, true
+			return end
+		}
+		if s.isWord(j, "waktu", "saat") && it.is(cSome) {
+			e.unit, e.many = uDay, true
+			return j + 1
+		}
+		return 0
+	}
+	n, j := s.number(k)
+	if j == 0 {
+		if !it.is(cQuart) {
+			return 0
+		}
+		n, j = 0, k+1
+		if u, end := s.unit(j); end > 0 && u == uHour {
+			e.unit, e.n = uMinute, 150
+			return end
+		}
+		return 0
+	}
+	if r := s.rangeWord(j); r > 0 { // 2-3 hari
+		if n2, j2 := s.number(r); j2 > 0 && n2 > n {
+			if u, end := s.unit(j2); end > 0 {
+				e.unit, e.n, e.n2, e.span = u, int32(n), int32(n2), true
+				return end
+			}
+		}
+	}
+	if s.at(j).kind == itemWord && s.isWord(j, "x") && s.at(j+1).kind == itemNum { // 2x24 jam
+		if m, j2 := s.number(j + 1); j2 > 0 && n <= 1000 && m <= 1000 {
+			n, j = n*m/10, j2
+		}
+	}
+	u, end := s.unit(j)
+	if end == 0 {
+		return 0
+	}
+	if s.at(end).is(cHalf) && !s.at(end+1).is(cUnit) && u != uHour { // dua tahun setengah
+		n, end = n+5, end+1
+	}
+	e.unit, e.n = u, int32(n)
+	return s.smaller(end, e)
+}
+
+// smaller reads a second, smaller amount: 2 jam 30 menit, 1 tahun 6 bulan.
+func (s *Scanner) smaller(k int, e *expr) int {
+	n, j := s.number(k)
+	if j == 0 || n == 0 {
+		return k
+	}
+	if u, end := s.unit(j); end > 0 && u < e.unit && u != uNight {
+		e.n2, e.unit2 = int32(n), u
+		return end
+	}
+	return k
+}
+
+// unit reads the noun of a unit.
+func (s *Scanner) unit(k int) (u uint8, end int) {
+	it := s.at(k)
+	switch {
+	case it.suffix:
+		return 0, 0
+	case it.is(cUnit):
+		return uint8(it.word.val), k + 1
+	case it.is(cMinggu):
+		return uWeek, k + 1
+	case it.is(cQuarter) && !s.isWord(k, "paruh"):
+		return uint8(it.word.val), k + 1
+	case it.is(cPart) && it.word.val == partMalam:
+		return uNight, k + 1
+	}
+	return 0, 0
+}
+
+// vague reads what points at the past, the present or the future at large.
+//
+//	kini    sekarang    saat ini    dewasa ini    dahulu    baru-baru ini    belakangan ini
+func (s *Scanner) vague(k int, e *expr) int {
+	it := s.at(k)
+	d, end := NoDir, 0
+	switch {
+	case it.is(cNow):
+		d, end = Present, k+1
+	case (it.is(cSaat) || it.is(cDewasa) || it.is(cMasa)) && s.at(k+1).is(cThis) && !s.at(k+1).suffix && !it.suffix:
+		d, end = Present, k+2
+	case it.is(cMasa) && s.at(k+1).is(cNow):
+		d, end = Present, k+2
+	case it.is(cMasa) && (s.at(k+1).is(cAgo) || s.at(k+1).is(cFormerly)):
+		d, end = Past, k+2
+	case it.is(cMasa) && (s.at(k+1).is(cNext) || s.at(k+1).is(cComing)):
+		d, end = Future, k+2
+	case it.is(cFormerly) && !it.suffix, it.is(cFormerly):
+		d, end = Past, k+1
+	case it.is(cBaru) && s.at(k+1).punct('-') && s.at(k+2).is(cBaru) && s.at(k+3).is(cThis):
+		d, end = Past, k+4
+	case it.is(cLast) && s.isWord(k, "belakangan") && s.at(k+1).is(cThis):
+		d, end = Past, k+2
+	case it.is(cEdge) && s.at(k+1).punct('-') && s.at(k+2).is(cEdge) && s.at(k+3).is(cThis):
+		d, end = Past, k+4
+	default:
+		return 0
+	}
+	e.base, e.dir = bVague, d
+	return end
+}

@@ -1,0 +1,180 @@
+package date
+
+// Durations, ages and sets.
+
+// duration reads a length of time.
+//
+//	tiga bulan    2,5 jam    setengah jam    satu setengah tahun    seminggu    berbulan-bulan
+//	puluhan tahun    tiga hari ke depan    lima tahun terakhir    2 jam 30 menit    2-3 hari
+func (s *Scanner) duration(k int, e *expr) int {
+	t := *e
+	t.kind, t.base = Duration, bDuration
+	it := s.at(k)
+	switch {
+	case it.is(cBer):
+		if !s.at(k+1).punct('-') || s.at(k+2).kind != itemWord {
+			return 0
+		}
+		t.unit, t.many = uint8(it.word.val), true
+		*e = t
+		return k + 3
+	case it.is(cAdjUnit):
+		t.unit, t.n = uint8(it.word.val), 10
+		*e = t
+		return k + 1
+	}
+	end := s.amount(k, &t)
+	if end == 0 || s.at(end-1).suffix {
+		return 0
+	}
+	if s.isWord(end-1, "waktu", "saat") {
+		return 0
+	}
+	if s.at(end).tight('-') && s.at(end+1).kind == itemWord { // sehari-hari
+		return 0
+	}
+	switch it := s.at(end); {
+	case it.is(cLast) && !it.suffix:
+		t.dir = Past
+		end++
+		if s.at(end).is(cThis) {
+			end++
+		}
+	case it.is(cKe) && (s.at(end+1).is(cNext) || s.isWord(end+1, "muka")):
+		t.dir = Future
+		end += 2
+	case it.is(cKe) && s.isWord(end+1, "belakang"):
+		t.dir = Past
+		end += 2
+	}
+	*e = t
+	return end
+}
+
+// set reads what happens again and again.
+//
+//	setiap Senin    tiap tahun    setiap delapan jam    saban malam    tiap malam Jumat Kliwon
+//	setiap 17 Agustus    setiap tanggal 5    dua kali seminggu    lima tahun sekali    sekali sebulan
+func (s *Scanner) set(k int, e *expr) int {
+	t := *e
+	t.kind, t.base = Set, bSet
+	it := s.at(k)
+	if it.is(cEvery) {
+		j := k + 1
+		if s.at(j).punct('-') && s.at(j+1).is(cEvery) { // tiap-tiap
+			j += 2
+		}
+		return s.every(j, t, e)
+	}
+	// sekali seminggu, sekali dalam setahun
+	if it.is(cOnce) {
+		return s.timesIn(k+1, t, e)
+	}
+	// dua kali seminggu
+	if n, j := s.whole(k); j > 0 && n > 0 && s.at(j).is(cTimes) {
+		return s.timesIn(j+1, t, e)
+	}
+	// lima tahun sekali, seminggu sekali
+	if j := s.amount(k, &t); j > 0 && !t.many && s.at(j).is(cOnce) {
+		if s.at(k).is(cSe) && !s.at(k+1).is(cOnce) {
+			return 0
+		}
+		*e = t
+		return j + 1
+	}
+	return 0
+}
+
+// timesIn reads the period of dua kali (seminggu), (dalam sebulan), (per hari).
+func (s *Scanner) timesIn(k int, t expr, e *expr) int {
+	j := k
+	if s.isWord(j, "dalam") {
+		j++
+	}
+	per := false
+	if s.isWord(j, "per", "setiap", "tiap") && j == k {
+		j, per = j+1, true
+	}
+	end := 0
+	if per {
+		if u, x := s.unit(j); x > 0 {
+			t.unit, t.n, end = u, 10, x
+		}
+	} else if s.at(j).is(cSe) || j > k {
+		end = s.amount(j, &t)
+	}
+	if end == 0 || t.many {
+		return 0
+	}
+	*e = t
+	return end
+}
+
+// every reads what follows setiap.
+func (s *Scanner) every(j int, t expr, e *expr) int {
+	best := 0
+	if end := s.amount(j, &t); end > 0 && !t.many && t.n > 0 {
+		best = end
+	}
+	if u, end := s.unit(j); end > best && !(s.at(j).is(cMinggu) && s.sunday(j)) {
+		t.unit, t.n = u, 10
+		best = end
+		if u == uDay || u == uNight {
+			d := t
+			d.unit = 0
+			if x := s.weekday(j, &d); x > best {
+				best = 0
+			} else if p, x := s.part(end); u == uDay && x > 0 {
+				t.part, t.unit, best = p, 0, x
+			}
+		}
+	}
+	if best == 0 || s.at(j).is(cPart) {
+		for _, r := range [...]ruleID{ruleEve, ruleWeekday, ruleDayMonth, ruleMonth, ruleHoliday, ruleClock} {
+			d := t
+			if x := s.read(r, j, &d); x > best {
+				best = x
+				t = d
+			}
+		}
+		if p, x := s.part(j); x > best {
+			t.part, best = p, x
+		}
+		if best > 0 && (t.base == bWeekday || t.base == bCalendar && t.day != 0) && !t.eve {
+			best = s.joinEvery(best, &t)
+		}
+	}
+	if best == 0 {
+		switch it := s.at(j); {
+		case it.is(cDate) && s.at(j+1).kind == itemNum && s.at(j+1).num >= 1 && s.at(j+1).num <= 31 && s.ends(j+2):
+			t.day, best = int8(s.at(j+1).num), j+2
+		case it.is(cEdge) && (s.at(j+1).word == (word{cUnit, uWeek}) || s.at(j+1).is(cMinggu)) && it.word.val == int8(End):
+			t.unit, t.n, best = uWeekend, 10, j+2
+		case it.is(cEdge):
+			if u, x := s.unit(j + 1); x > 0 && u >= uWeek {
+				t.unit, t.n, t.mod, best = u, 10, Mod(it.word.val), x
+			}
+		}
+	}
+	if best == 0 {
+		return 0
+	}
+	if s.at(best-1).suffix && s.at(best-1).kind == itemWord && !s.at(best-1).is(cUnit) {
+		return 0
+	}
+	t.kind, t.base = Set, bSet
+	*e = t
+	return best
+}
+
+// joinEvery reads the part of the day or the clock of a repeated day.
+func (s *Scanner) joinEvery(k int, t *expr) int {
+	if p, end := s.part(k); end > 0 {
+		t.part = p
+		k = end
+	}
+	if end := s.joinClock(k, t); end > 0 {
+		return end
+	}
+	return k
+}

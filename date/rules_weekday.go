@@ -1,0 +1,346 @@
+package date
+
+// Days of the week, parts of the day, and what may be joined to a day.
+
+// weekday reads a day of the week, a range of them, or the night before one.
+//
+//	Senin    hari Selasa    Minggu    Sabtu-Minggu    Jumat Kliwon    Sen, 12 Juni
+func (s *Scanner) weekday(k int, e *expr) int {
+	j := s.head2(k, cUnit, uDay)
+	headed := j > k
+	wd, j := s.weekdayName(j, headed || e.eve)
+	if j == 0 {
+		return 0
+	}
+	t := *e
+	t.base, t.wd = bWeekday, wd
+	if p := s.at(j); p.is(cPasaran) {
+		t.pasaran = p.word.val + 1
+		j++
+	}
+	if r := s.rangeWord(j); r > 0 && s.at(j).end > 0 {
+		if wd2, j2 := s.weekdayName(s.head2(r, cUnit, uDay), true); j2 > 0 && wd2 != wd {
+			t.wd2, t.ranged = wd2, true
+			j = j2
+		}
+	}
+	*e = t
+	return j
+}
+
+// weekdayName reads the name of a day. Minggu is the day if it is capital
+// inside a sentence, after hari or malam, or before what only a day can have.
+func (s *Scanner) weekdayName(k int, headed bool) (wd int8, end int) {
+	it := s.at(k)
+	if it.suffix {
+		return 0, 0
+	}
+	switch {
+	case it.is(cWeekday):
+		return it.word.val, k + 1
+	case it.is(cMinggu) && (headed || s.sunday(k)):
+		return 7, k + 1
+	case it.is(cWeekdayAbr) && it.caps != lower:
+		j := k + 1
+		if s.at(j).tight('.') {
+			j++
+		}
+		if s.at(j).punct(',') {
+			j++
+		}
+		if s.at(j).punct('(') || s.at(j).kind == itemNum {
+			var t expr
+			if s.bracketDate(j, &t) > 0 || s.dayMonth(j, &t) > 0 || s.numericDate(j, &t, true) > 0 {
+				if s.at(k + 1).tight('.') {
+					return it.word.val, k + 2
+				}
+				return it.word.val, k + 1
+			}
+		}
+	}
+	return 0, 0
+}
+
+// sunday reports whether Minggu at item k is the day.
+func (s *Scanner) sunday(k int) bool {
+	it := s.at(k)
+	next := s.at(k + 1)
+	var t expr
+	switch {
+	case next.punct('('), next.punct(','):
+		if s.bracketDate(k+1, &t) > 0 || s.commaDate(k+1, &t) > 0 {
+			return true
+		}
+	case next.is(cPart), next.is(cDini), next.is(cPasaran), s.isWord(k+1, "besok"):
+		return true
+	case next.kind == itemNum:
+		if s.dayMonth(k+1, &t) > 0 || s.numericDate(k+1, &t, true) > 0 {
+			return true
+		}
+	case next.is(cDate):
+		return true
+	}
+	if it.caps == title && !(k == 0 && s.sentenceStart) {
+		return true
+	}
+	return it.caps == upper && next.punct('-')
+}
+
+// eveOf reads the night before a day.
+//
+//	malam Jumat    malam Tahun Baru 2024    malam 1 Suro    malam Natal
+func (s *Scanner) eveOf(k int, e *expr) int {
+	if s.at(k).word != (word{cPart, partMalam}) || s.at(k).suffix {
+		return 0
+	}
+	t := *e
+	t.eve = true
+	t.part = partMalam
+	end := s.weekday(k+1, &t)
+	if end == 0 {
+		end = s.holiday(k+1, &t)
+	}
+	if end == 0 {
+		end = s.hijri(k+1, &t)
+	}
+	if end > 0 {
+		*e = t
+	}
+	return end
+}
+
+// partOfDay reads a part of the day that the words beside it tie to a day.
+//
+//	tadi malam    nanti sore    pagi ini    siang tadi    malam nanti    sore kemarin
+//	semalam    malam itu    siang hari    tengah malam
+func (s *Scanner) partOfDay(k int, e *expr) int {
+	it := s.at(k)
+	t := *e
+	t.base, t.unit, t.kind = bOffset, uDay, Time
+	switch {
+	case it.is(cSemalam) && !it.suffix:
+		t.n, t.part, t.dir = -1, partMalam, Past
+		*e = t
+		if s.at(k + 1).is(cTadi) {
+			return k + 2
+		}
+		return k + 1
+	case it.is(cTadi) || it.is(cNanti):
+		p, end := s.part(k + 1)
+		if end == 0 || it.suffix {
+			return 0
+		}
+		t.part = p
+		if it.is(cTadi) {
+			t.dir = Past
+			if p == partMalam {
+				t.n = -1
+			}
+		} else {
+			t.dir = Future
+		}
+		*e = t
+		return end
+	}
+	p, j := s.part(k)
+	if j == 0 {
+		return 0
+	}
+	t.part = p
+	hari := s.at(j-1).word == (word{cUnit, uDay})
+	n := s.at(j)
+	end := 0
+	switch {
+	case n.suffix:
+	case n.is(cThis):
+		t.dir, end = Present, j+1
+	case n.is(cTadi):
+		t.dir, end = Past, j+1
+	case n.is(cNanti):
+		t.dir, end = Future, j+1
+	case n.is(cYesterday):
+		t.n, t.dir, end = -1, Past, j+1
+	case n.is(cTomorrow):
+		t.n, t.dir, end = 1, Future, j+1
+	case n.is(cThat):
+		t.base, t.anaphor, end = bAnaphor, true, j+1
+	case n.is(cLater) && hari:
+		t.anaphor, end = true, j+1
+	}
+	if end == 0 && (hari || p == partDini) && !s.at(j-1).suffix {
+		end = j
+	}
+	if end > 0 {
+		*e = t
+	}
+	return end
+}
+
+// part reads the name of a part of the day.
+//
+//	dini hari    pagi    pagi hari    siang    sore    petang    malam    malam hari
+func (s *Scanner) part(k int) (p int8, end int) {
+	it := s.at(k)
+	hari := s.at(k+1).word == (word{cUnit, uDay}) && !s.at(k+1).is(cThis)
+	switch {
+	case it.is(cDini) && hari:
+		return partDini, k + 2
+	case it.is(cPart) && !it.suffix && hari && !s.at(k+2).is(cThis) && !s.at(k+1).suffix:
+		return it.word.val, k + 2
+	case it.is(cPart) && !it.suffix:
+		return it.word.val, k + 1
+	}
+	return 0, 0
+}
+
+// join reads everything that may follow a day and belongs to the same mention.
+//
+//	Senin (12/6/2023)    Senin, 12 Juni 2023    Senin malam    Senin dini hari tadi    Senin pekan lalu
+//	Sabtu dua pekan lalu    Selasa (13/6/2023) sore    kemarin pukul 16.00    Senin (12/6) kemarin
+func (s *Scanner) join(k int, e *expr) int {
+	for e.isDay() {
+		t := *e
+		end := s.joinOne(k, &t)
+		if end <= k {
+			break
+		}
+		*e, k = t, end
+	}
+	return k
+}
+
+func (s *Scanner) joinOne(k int, e *expr) int {
+	dated := e.base == bCalendar && e.day != 0
+	if !dated || e.wd == 0 {
+		if !e.clock || e.base == bWeekday {
+			t := *e
+			end := s.bracketDate(k, &t)
+			if end == 0 && (e.base == bWeekday || e.base == bOffset) {
+				end = s.commaDate(k, &t)
+			}
+			if end > 0 && (!dated || false) {
+				t.kind = e.kind
+				*e = t
+				return end
+			}
+		}
+	}
+	if e.part == noPart && !e.clock && !e.ranged {
+		if p, end := s.part(k); end > 0 && !s.at(k).suffix {
+			e.part, e.kind = p, Time
+			return end
+		}
+		if s.at(k).is(cTadi) || s.at(k).is(cNanti) {
+			if p, end := s.part(k + 1); end > 0 {
+				e.part, e.kind = p, Time
+				return end
+			}
+		}
+	}
+	if !e.clock && !e.ranged {
+		if end := s.joinClock(k, e); end > 0 {
+			return end
+		}
+	}
+	if e.base == bWeekday && !e.inC && e.dir == NoDir {
+		if end := s.weekOf(k, e); end > 0 {
+			return end
+		}
+		if s.at(k).is(cTomorrow) && !s.at(k).suffix {
+			e.dir = Future
+			return k + 1
+		}
+	}
+	if e.base == bHoliday || e.base == bHijri {
+		return k
+	}
+	if e.dir == NoDir || dated && e.dir == NoDir {
+		if s.at(k).is(cThis) && e.base == bOffset {
+			return k
+		}
+		end := s.deictic(k, e)
+		e.incl = end > k && s.at(k).is(cTadi)
+		return end
+	}
+	if e.part != noPart && (s.at(k).is(cTadi) || s.at(k).is(cNanti)) {
+		return k + 1
+	}
+	return k
+}
+
+// weekOf reads the week or month in which a weekday lies.
+//
+//	pekan lalu    minggu depan    pekan ini    dua pekan lalu
+func (s *Scanner) weekOf(k int, e *expr) int {
+	var t expr
+	end := s.period(k, &t)
+	if end == 0 {
+		if end = s.ago(k, &t); end == 0 || t.many || t.n%10 != 0 {
+			return 0
+		}
+		t.n /= 10
+	}
+	if t.base != bOffset || t.unit != uWeek || t.anaphor {
+		return 0
+	}
+	e.inC, e.cunit, e.cn, e.dir = true, uWeek, t.n, t.dir
+	return end
+}
+
+// bracketDate reads a date in brackets after a weekday or a relative day.
+//
+//	(12/6/2023)    ( 12/6 )    , (13/06/2023)    (12 Juni 2023)    (10-11/6)
+func (s *Scanner) bracketDate(k int, e *expr) int {
+	if s.at(k).punct(',') {
+		k++
+	}
+	if !s.at(k).punct('(') {
+		return 0
+	}
+	j := s.head(k+1, cDate)
+	t := *e
+	end := s.numericDate(j, &t, true)
+	if end == 0 {
+		end = s.isoDate(j, &t)
+	}
+	if end == 0 {
+		end = s.dayMonth(j, &t)
+	}
+	if end == 0 {
+		return 0
+	}
+	if c := s.joinClock(end, &t); c > 0 {
+		end = c
+	}
+	if !s.at(end).punct(')') {
+		return 0
+	}
+	*e = t
+	return end + 1
+}
+
+// commaDate reads a date after a weekday, with or without a comma.
+//
+//	, 12 Juni 2023    tanggal 9 Juni 2023    , 12/06/2023
+func (s *Scanner) commaDate(k int, e *expr) int {
+	j := k
+	if s.at(j).punct(',') {
+		j++
+	}
+	j = s.head(j, cDate)
+	t := *e
+	end := s.numericDate(j, &t, j == k || s.at(k).is(cDate))
+	if end == 0 {
+		end = s.isoDate(j, &t)
+	}
+	if end == 0 {
+		if end = s.dayMonth(j, &t); end > 0 && s.at(j).kind != itemNum && s.at(k).punct(',') && !s.at(j).is(cDigit) && !s.at(j).is(cTen) {
+			return 0
+		}
+	}
+	if end == 0 {
+		return 0
+	}
+	*e = t
+	return end
+}

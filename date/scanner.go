@@ -1,0 +1,165 @@
+package date
+
+import "github.com/kawi-nlp/kawi/tokenize"
+
+// Expression is a time expression as the text has it: where it stands and what
+// it says, before any reference time is known. [Resolve] gives it a value.
+//
+// An Expression has no pointers, is a plain value and safe to share between
+// goroutines.
+type Expression struct {
+	tokenize.Span      // bytes in the text
+	FirstToken    int  // index of its first token in the document
+	EndToken      int  // index after its last token
+	Type          Type // Date, Time, Duration, Set or Age
+	expr          expr
+}
+
+// Rule returns the name of the rule that fired.
+func (x Expression) Rule() string { return ruleNames[x.expr.rule] }
+
+// Scanner finds time expressions. It needs no reference time and allocates
+// nothing but room in the result. The zero value is ready to use.
+//
+// A Scanner holds scratch memory: use one for each goroutine.
+type Scanner struct {
+	Ages   bool // report ages
+	InName bool // report dates inside names
+
+	lexer
+	doc           *tokenize.Document
+	token         int  // the token that triggered
+	first         int  // the first token of its sentence
+	sentenceStart bool // it begins its sentence
+	numeric       bool // the candidate is all digits
+	lastYear      int  // index after the last token of a bare year just found
+}
+
+// Append appends the time expressions of doc, in order, to dst and returns it.
+// It costs time linear in the text.
+func (s *Scanner) Append(dst []Expression, doc *tokenize.Document) []Expression {
+	s.doc, s.lastYear = doc, -1
+	sentence, from := 0, 0
+	limit := 0
+	for i := 0; i < len(doc.Tokens); {
+		for sentence < len(doc.Sentences) && i >= doc.Sentences[sentence].EndToken {
+			sentence++
+		}
+		if sentence < len(doc.Sentences) {
+			sent := &doc.Sentences[sentence]
+			from, limit = sent.FirstToken, lineEnd(doc, sentence)
+		} else {
+			from, limit = 0, len(doc.Text)
+		}
+		t := doc.Tokens[i]
+		if !triggers(doc.Text[t.Start:t.End]) {
+			i++
+			continue
+		}
+		s.token, s.first = i, from
+		s.sentenceStart = s.beginsSentence(i, from)
+		s.reset(doc.Text, t.Start, limit)
+		var e expr
+		end := s.expression(&e)
+		if end == 0 {
+			i++
+			continue
+		}
+		switch s.judge(end, &e) {
+		case reject:
+			i++
+			continue
+		case inName:
+			if !s.InName {
+				i = s.tokenAfter(i, s.end(end))
+				continue
+			}
+			e.flags |= InName
+		case isAge:
+			if !s.Ages {
+				i = s.tokenAfter(i, s.end(end))
+				continue
+			}
+			e.kind = Age
+		}
+		e.rel = s.relation()
+		x := Expression{Span: tokenize.Span{Start: t.Start, End: s.end(end)}, FirstToken: i, EndToken: s.tokenAfter(i, s.end(end)), Type: e.kind, expr: e}
+		if e.base == bCalendar && e.month == 0 {
+			s.lastYear = x.EndToken
+		}
+		dst = append(dst, x)
+		i = x.EndToken
+	}
+	s.doc = nil
+	s.reset("", 0, 0)
+	return dst
+}
+
+// lineEnd returns how far an expression that begins in a sentence may reach: to
+// the end of the sentence, or, if no line ends there, of the next one, because
+// the full stop of 12 Agt. 2023 may have been taken for the end of a sentence.
+func lineEnd(doc *tokenize.Document, sentence int) int {
+	end := doc.Sentences[sentence].End
+	if sentence+1 < len(doc.Sentences) {
+		next := doc.Sentences[sentence+1]
+		if next.Start-end <= 1 && (next.Start == end || doc.Text[end] != '\n') {
+			return next.End
+		}
+	}
+	return end
+}
+
+// tokenAfter returns the index of the first token after i that starts at or
+// after byte pos.
+func (s *Scanner) tokenAfter(i, pos int) int {
+	for i++; i < len(s.doc.Tokens) && s.doc.Tokens[i].Start < pos; i++ {
+	}
+	return i
+}
+
+// beginsSentence reports whether only punctuation stands before token i.
+func (s *Scanner) beginsSentence(i, first int) bool {
+	for n := i - 1; n >= first && n >= i-3; n-- {
+		if s.doc.Tokens[n].Kind != tokenize.Punct {
+			return false
+		}
+	}
+	return true
+}
+
+// relation returns what the preposition before the mention says.
+func (s *Scanner) relation() Rel {
+	p := s.prev(0)
+	switch {
+	case p.is(cPrep), p.is(cRange):
+		return Rel(p.word.val)
+	case s.wordIs(&p, "sebelum"):
+		return Before
+	case s.wordIs(&p, "setelah", "sesudah", "usai"):
+		return After
+	}
+	return NoRel
+}
+
+// triggers reports whether a token may begin a time expression.
+func triggers(w string) bool {
+	c := w[0]
+	if '0' <= c && c <= '9' {
+		return true
+	}
+	if !isLetter(c) {
+		return false
+	}
+	cur := cursor{w, 0, len(w)}
+	it := cur.next()
+	return begins[it.word.class]
+}
+
+// begins tells which classes of word may begin a time expression.
+var begins = [numClasses]bool{
+	cMonth: true, cHijri: true, cHijri2: true, cWeekday: true, cWeekdayAbr: true, cMinggu: true, cPart: true, cDini: true, cUnit: true, cSe: true, cBer: true,
+	cAdjUnit: true, cDigit: true, cTen: true, cSeratus: true, cSeribu: true, cHalf: true, cQuart: true, cSome: true, cTens: true,
+	cTadi: true, cNanti: true, cYesterday: true, cTomorrow: true, cOvermorrow: true, cMorrow: true, cSemalam: true, cLast: true,
+	cNow: true, cSaat: true, cDewasa: true, cFormerly: true, cBaru: true, cMasa: true, cDate: true, cClock: true, cEdge: true, cApprox: true, cLess: true, cEra: true,
+	cEvery: true, cOnce: true, cQuarter: true, cDasarian: true, cHoliday: true, cH: true, cHUT: true, cWeekend: true, cQ: true, cMiddle: true, cMonthAbbr: true,
+}
