@@ -46,6 +46,45 @@ func hyphenClitic(s string) int {
 	return 0
 }
 
+// cliticsAt finds the clitics of the word text[pos:end]. A capitalised word in
+// the middle of a sentence is a name (Kamilah, Wahyuku) and carries none of -lah -ku -mu;
+// a word in capitals carries one only if its host is a known word, or it is an acronym.
+func (t *Tokenizer) cliticsAt(text string, pos, end int, c Case) Clitics {
+	w := text[pos:end]
+	switch c {
+	case Title:
+		if e := w[len(w)-2:]; (e == "ah" && w[len(w)-3] == 'l' || e == "ku" || e == "mu") && strings.IndexByte(w, '-') < 0 && !mayStart(text, pos) {
+			return Clitics{}
+		}
+	case Upper:
+		cl := t.clitics(w)
+		host := w[:len(w)-int(cl.Encl[0])-int(cl.Encl[1])]
+		var buf [48]byte
+		if low, ok := lower(buf[:], host); !ok || cl.Pro > 0 || !known(low, 0) {
+			return Clitics{}
+		}
+		return cl
+	}
+	return t.clitics(w)
+}
+
+// mayStart reports whether a sentence or quotation may start at pos: a mark
+// that is no comma, a line feed, or nothing stands before it.
+func mayStart(text string, pos int) bool {
+	least := max(0, pos-lookBehind)
+	for pos > least {
+		c := class[text[pos-1]]
+		if c&clAlnum != 0 {
+			return false
+		}
+		if c != clSpace || text[pos-1] == '\n' {
+			return text[pos-1] != ','
+		}
+		pos--
+	}
+	return true
+}
+
 // clitics finds the clitics of w.
 func (t *Tokenizer) clitics(w string) Clitics {
 	var cl Clitics
@@ -60,11 +99,13 @@ func (t *Tokenizer) clitics(w string) Clitics {
 	if !ok {
 		return foreignClitic(w)
 	}
-	switch d, _ := lexicon.Lookup(lexicon.Clitics(), low); {
-	case d == 'w', d == 'u' && t.opts.Profile == UD, d == 'g' && t.opts.Profile == GSD:
+	switch d, _ := lexicon.Lookup(lexicon.Clitics(), low); d {
+	case 'w', 'h':
 		return cl
-	case d == 's':
-		cl.Encl[0] = uint8(len(enclitic(low)))
+	case 'u', 'g', 's':
+		if d == 's' || (d == 'u') != (t.opts.Profile == UD) {
+			cl.Encl[0] = uint8(len(enclitic(low)))
+		}
 		return cl
 	}
 	host := low
@@ -189,9 +230,13 @@ func verbStem(w []byte) bool {
 	return false
 }
 
+// isRoot reports whether w is a root or a function word that carries clitics.
 func isRoot(w []byte) bool {
-	_, ok := lexicon.Lookup(lexicon.Roots(), w)
-	return ok
+	if _, ok := lexicon.Lookup(lexicon.Roots(), w); ok {
+		return true
+	}
+	d, _ := lexicon.Lookup(lexicon.Clitics(), w)
+	return d == 'h'
 }
 
 // known reports whether w is a root or a root with prefixes and suffixes. It
@@ -234,6 +279,13 @@ func known(w []byte, depth int) bool {
 		return nasal(w[2:], depth)
 	}
 	return false
+}
+
+// knownWord reports whether w in lower case is a known word.
+func knownWord(w string) bool {
+	var buf [48]byte
+	low, ok := lower(buf[:], w)
+	return ok && known(low, 0)
 }
 
 // nasal reports whether w, which stood behind me- or pe-, is a known word with

@@ -107,7 +107,7 @@ func groupedEnd(text string, i, j int) (int, Kind) {
 	switch sep {
 	case ':':
 		if byteAt(text, end) == '-' && at(text, end+1) == clDigit {
-			if e := digits(text, end+1); byteAt(text, e) != ':' && (byteAt(text, e) != '.' || at(text, e+1) != clDigit) && n2 != 2 {
+			if e := digits(text, end+1); at(text, e+1) != clDigit && n2 != 2 {
 				return e, Number // Matius 19:4-6
 			}
 		}

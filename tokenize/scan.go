@@ -66,8 +66,9 @@ func (t *Tokenizer) plainWord(text string, pos, end int, c Case) Token {
 	tok := Token{Span: Span{pos, end}, Case: c}
 	if c == Upper {
 		tok.Kind = Acronym
-	} else if end-pos >= 3 && mayCarry(text[pos:end]) {
-		tok.Clitics = t.clitics(text[pos:end])
+	}
+	if end-pos >= 4 && mayCarry(text[pos:end]) {
+		tok.Clitics = t.cliticsAt(text, pos, end, c)
 	}
 	return tok
 }

@@ -1,10 +1,17 @@
 package tokenize
 
-import "strings"
+import (
+	"strings"
 
-// quoteMost is the length in bytes of the longest quotation that is kept
-// together. One unbalanced mark can mislead no farther than this.
-const quoteMost = 1500
+	"github.com/kawi-nlp/kawi/internal/lexicon"
+)
+
+// Bounds in bytes: how far a quotation mark and a bracket are followed. One
+// unbalanced mark can mislead no farther than this.
+const (
+	quoteMost   = 800
+	bracketMost = 200
+)
 
 // The state behind a sign that may end a sentence.
 const (
@@ -20,18 +27,19 @@ type splitter struct {
 	t *Tokenizer
 	d *Document
 
-	first          int // first token of the open sentence
-	firstSentence  int // first sentence of the open paragraph
-	line           int // offset of the open line
-	pend           uint8
-	mark           int  // token that ends or may end the sentence
-	abbr           byte // class of the abbreviation, if pend is pendAbbreviation
-	closed         bool // a closing quotation mark stands behind the mark
-	footnote       int  // last token of a footnote sign like [1] behind the mark
-	quote          byte // kind of the open quotation mark, or 0
-	quoteAt        int  // its offset
-	quoteFirst     int  // first token of the sentence it stands in
-	quoteSentences int  // sentences before that sentence
+	first         int // first token of the open sentence
+	firstSentence int // first sentence of the open paragraph
+	line          int // offset of the open line
+
+	pend     uint8
+	abbr     byte // class of the abbreviation, if pend is pendAbbreviation
+	closed   bool // a closing quotation mark stands behind the mark
+	mark     int  // token that ends or may end the sentence
+	footnote int  // last token of a footnote sign like [1] behind the mark
+
+	quote   bool // a straight quotation mark is open
+	quoteAt int  // its offset
+	bracket int  // offset behind the end of an open bracket inside the sentence
 }
 
 // split finds the sentences and paragraphs of d, whose tokens are there.
@@ -40,8 +48,7 @@ func (t *Tokenizer) split(d *Document) {
 	end := 0
 	for i := range d.Tokens {
 		tok := &d.Tokens[i]
-		gap := tok.Start - end
-		if gap > 1 || gap == 1 && d.Text[end] != ' ' {
+		if gap := tok.Start - end; gap > 1 || gap == 1 && d.Text[end] != ' ' {
 			if i > 0 && s.lineEnds(i, end, tok.Start) {
 				s.endParagraph(i)
 			}
@@ -51,6 +58,10 @@ func (t *Tokenizer) split(d *Document) {
 			s.decide(i)
 		}
 		switch tok.Kind {
+		case Word:
+			if tok.Case == Title && s.first < i-1 && s.stopMissing(i) {
+				s.endSentence(i)
+			}
 		case Punct:
 			s.punct(i)
 		case Abbreviation, Initials:
@@ -76,7 +87,7 @@ func (s *splitter) endSentence(i int) {
 // endParagraph ends the open sentence and paragraph before token i.
 func (s *splitter) endParagraph(i int) {
 	s.endSentence(i)
-	s.pend, s.quote, s.footnote = pendNone, 0, -1
+	s.pend, s.quote, s.footnote, s.bracket = pendNone, false, -1, 0
 	n := len(s.d.Sentences)
 	if n > s.firstSentence {
 		span := Span{s.d.Sentences[s.firstSentence].Start, s.d.Sentences[n-1].End}
@@ -85,7 +96,7 @@ func (s *splitter) endParagraph(i int) {
 	}
 }
 
-// punct notes a mark that may end a sentence, and the quotation marks.
+// punct notes a mark that may end a sentence, a quotation mark, or a bracket.
 func (s *splitter) punct(i int) {
 	tok := &s.d.Tokens[i]
 	text := s.d.Text
@@ -100,22 +111,26 @@ func (s *splitter) punct(i int) {
 		default:
 			s.pend = pendStrong
 		}
-	case '"', '`', '\'':
-		if b == '"' || tok.Len() > 1 {
-			s.quotation(i, '"', s.straightCloses(i))
+	case '"':
+		s.quote, s.quoteAt = !s.straightCloses(i), tok.Start
+		if s.quote && s.quoteStarts(i, `"`) {
+			s.endSentence(i)
 		}
-	case 0xe2, 0xc2:
+	case '(':
+		s.bracket = 0
+		if i > s.first {
+			if n := strings.IndexByte(text[tok.End:min(len(text), tok.End+bracketMost)], ')'); n >= 0 {
+				s.bracket = tok.End + n
+			}
+		}
+	case 0xe2:
 		switch text[tok.Start:tok.End] {
 		case "…":
 			s.mark, s.closed, s.pend = i, false, pendEllipsis
-		case "“", "„":
-			s.quotation(i, 'c', false)
-		case "”":
-			s.quotation(i, 'c', true)
-		case "«":
-			s.quotation(i, 'g', false)
-		case "»":
-			s.quotation(i, 'g', true)
+		case "“":
+			if s.quoteStarts(i, "”") {
+				s.endSentence(i)
+			}
 		}
 	}
 }
@@ -149,35 +164,18 @@ func classOf(w string, k Kind) byte {
 	return abbrTitle
 }
 
-// quotation opens or closes a quotation of kind q at token i. A quotation that
-// closes in time makes its sentences one.
-func (s *splitter) quotation(i int, q byte, closes bool) {
-	at := s.d.Tokens[i].Start
-	if !closes {
-		s.quote, s.quoteAt, s.quoteFirst, s.quoteSentences = q, at, s.first, len(s.d.Sentences)
-		return
-	}
-	if s.quote == q && at-s.quoteAt <= quoteMost && len(s.d.Sentences) > s.quoteSentences {
-		s.d.Sentences = s.d.Sentences[:s.quoteSentences]
-		s.first = s.quoteFirst
-	}
-	s.quote = 0
-}
-
 // straightCloses reports whether the straight quotation mark i closes.
 func (s *splitter) straightCloses(i int) bool {
 	toks, text := s.d.Tokens, s.d.Text
-	open := s.quote == '"'
+	open := s.quote && toks[i].Start-s.quoteAt <= quoteMost
 	before := i == 0 || toks[i-1].End < toks[i].Start
 	c := at(text, toks[i].End)
 	after := c == 0 || c == clSpace
 	switch {
-	case text[toks[i].Start] == '`':
-		return false
 	case before && after:
 		return open
 	case before:
-		return open && i > 0 && toks[i-1].Kind == Punct && strings.IndexByte(",.?!", text[toks[i-1].Start]) >= 0 && i-1 > 0
+		return open && i > 1 && toks[i-1].Kind == Punct && strings.IndexByte(",.?!", text[toks[i-1].Start]) >= 0 // baik, "katanya
 	case after:
 		return true
 	}
@@ -204,7 +202,7 @@ func (s *splitter) decide(i int) {
 		case ')', ']', '}', '.', '?', '!':
 			return
 		case '"', '\'':
-			if (b == '"' || tok.Len() > 1) && s.straightCloses(i) || b == '\'' && (glued && !letterAt(text, tok.End)) {
+			if b == '"' && s.straightCloses(i) || tok.Len() > 1 && glued || b == '\'' && glued && !letterAt(text, tok.End) {
 				s.closed = true
 				return
 			}
@@ -221,7 +219,7 @@ func (s *splitter) decide(i int) {
 			}
 		}
 	}
-	if s.boundary(i, glued) {
+	if tok.Start >= s.bracket && s.boundary(i, glued) {
 		s.endSentence(i)
 	}
 	s.pend = pendNone
@@ -231,7 +229,7 @@ func (s *splitter) decide(i int) {
 func (s *splitter) boundary(i int, glued bool) bool {
 	toks, text := s.d.Tokens, s.d.Text
 	j := i
-	for j < len(toks) && toks[j].Kind == Punct && opens(text[toks[j].Start:toks[j].End]) && j < i+3 {
+	for j < len(toks) && toks[j].Kind == Punct && j < i+3 && (opens(text[toks[j].Start:toks[j].End]) || j > i && text[toks[j].Start] == ')') {
 		j++
 	}
 	if j == len(toks) {
@@ -247,8 +245,8 @@ func (s *splitter) boundary(i int, glued bool) bool {
 	default:
 		return false
 	}
-	if dash(text[toks[i].Start:toks[i].End]) && text[toks[s.mark].Start] != '.' {
-		return false
+	if dash(text[toks[i].Start:toks[i].End]) && s.pend == pendStrong {
+		return text[toks[s.mark].Start] == '.'
 	}
 	switch s.pend {
 	case pendEllipsis:
@@ -257,13 +255,22 @@ func (s *splitter) boundary(i int, glued bool) bool {
 		return capital && !glued && s.abbreviationEnds(n)
 	}
 	if glued && j == i {
-		p := &toks[s.mark]
-		return s.closed && capital || n.Case == Title && n.Len() > 1 && s.mark > 0 && toks[s.mark-1].Case != NoCase && toks[s.mark-1].End == p.Start && toks[s.mark-1].Len() > 1
+		return s.closed && capital || n.Case == Title && n.Len() > 1 && s.gluedStop()
 	}
 	if !capital {
-		return !s.closed && j == i && s.plainBefore()
+		return !s.closed && j == i && n.Kind == Word && s.plainBefore()
 	}
 	return true
+}
+
+// gluedStop reports whether the pending mark ends a sentence though the next
+// word follows without a space: hujan turun.Kemudian.
+func (s *splitter) gluedStop() bool {
+	if s.mark == 0 {
+		return false
+	}
+	p := &s.d.Tokens[s.mark-1]
+	return p.Case != NoCase && p.Len() > 1 && p.End == s.d.Tokens[s.mark].Start
 }
 
 // plainBefore reports whether a word of the language stands before the pending
@@ -273,7 +280,15 @@ func (s *splitter) plainBefore() bool {
 		return false
 	}
 	p := &s.d.Tokens[s.mark-1]
-	return p.Kind == Word && p.Len() > 2 || p.Kind == Punct && s.d.Text[p.Start] != ','
+	switch p.Kind {
+	case Word:
+		return p.Len() > 2
+	case Number:
+		return p.Len() == 4
+	case Acronym:
+		return isRoman(p.Text(s.d.Text)) // Perang Dunia II
+	}
+	return p.Kind == Punct && s.d.Text[p.Start] != ','
 }
 
 // splitNumber reports whether n goes on a number that was broken behind the period
@@ -292,10 +307,60 @@ func (s *splitter) abbreviationEnds(n *Token) bool {
 	switch s.abbr {
 	case abbrEnd, abbrDegree:
 		return n.Kind != Abbreviation || n.Case == NoCase
-	case abbrCompany, abbrInitial:
+	case abbrCompany:
+		return n.Kind == Word && (starts(n.Text(s.d.Text)) || knownWord(n.Text(s.d.Text)))
+	case abbrInitial:
 		return n.Kind == Word && starts(n.Text(s.d.Text))
 	}
 	return false
+}
+
+// stopMissing reports whether a sentence starts with the capitalised word i
+// though no stop ends the one before (a headline, or a slip): a preposition or pronoun
+// between two small words.
+func (s *splitter) stopMissing(i int) bool {
+	toks := s.d.Tokens
+	if i+1 >= len(toks) || toks[i-1].End == toks[i].Start {
+		return false
+	}
+	p, n := &toks[i-1], &toks[i+1]
+	if p.Kind != Number && (p.Kind != Word || p.Case != Lower) || n.Start == toks[i].End && n.Kind != Punct || n.Kind == Word && n.Case != Lower {
+		return false
+	}
+	var buf [24]byte
+	low, ok := lower(buf[:], toks[i].Text(s.d.Text))
+	if !ok {
+		return false
+	}
+	g, _ := lexicon.Lookup(lexicon.Starters(), low)
+	return g == 'p'
+}
+
+// quoteStarts reports whether the opening quotation mark i starts a sentence
+// though no stop stands before it: its own tag follows it ("…," katanya), and
+// the word before is none that introduces a quotation.
+func (s *splitter) quoteStarts(i int, closing string) bool {
+	toks, text := s.d.Tokens, s.d.Text
+	if i <= s.first+1 || i+1 >= len(toks) || toks[i-1].End == toks[i].Start || toks[i+1].Case == Lower {
+		return false
+	}
+	p := &toks[i-1]
+	if p.Kind == Punct || p.Kind == Word && p.Case == Lower && introduces(p.Text(text)) {
+		return false
+	}
+	rest := text[toks[i].End:min(len(text), toks[i].End+quoteMost)]
+	n := strings.Index(rest, closing)
+	return n > 0 && rest[n-1] == ',' && strings.HasPrefix(rest[n+len(closing):], " ") && at(rest, n+len(closing)+1) == clLower
+}
+
+// introduces reports whether a quotation may follow the word w: a verb of
+// speaking, or a word that names or likens.
+func introduces(w string) bool {
+	switch w {
+	case "bahwa", "adalah", "ialah", "yaitu", "yakni", "berjudul", "bertajuk", "kata", "istilah", "ujar", "kalimat", "seperti":
+		return true
+	}
+	return strings.HasPrefix(w, "me") || strings.HasPrefix(w, "ber") || strings.HasPrefix(w, "di") || strings.HasSuffix(w, "nya")
 }
 
 // opens reports whether the mark s may stand before the first word of a sentence.

@@ -108,8 +108,11 @@ func (t *Tokenizer) endWord(text string, pos, i int) Token {
 		tok.Kind = Ordinal
 	case tok.Case == Upper && i-pos > 1:
 		tok.Kind = Acronym
-	case i-pos >= 3 && mayCarry(w):
-		tok.Clitics = t.clitics(w)
+		fallthrough
+	default:
+		if i-pos >= 4 && mayCarry(w) {
+			tok.Clitics = t.cliticsAt(text, pos, i, tok.Case)
+		}
 	}
 	return tok
 }

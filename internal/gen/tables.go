@@ -14,9 +14,9 @@ var tables = []struct {
 	{"roots.tsv", "roots.bin", packRoot},
 	{"words.tsv", "words.bin", packNothing},
 	{"tokenize/abbreviations.tsv", "abbreviations.bin", packLetter("tnecd")},
-	{"tokenize/clitics.tsv", "clitics.bin", packLetter("wugs")},
+	{"tokenize/clitics.tsv", "clitics.bin", packLetter("wugsh")},
 	{"tokenize/pairs.tsv", "pairs.bin", packLetter("mdack")},
-	{"tokenize/starters.tsv", "starters.bin", packLetter("fn")},
+	{"tokenize/starters.tsv", "starters.bin", packLetter("fnp")},
 }
 
 func packNothing([]string) (uint32, error) { return 0, nil }
