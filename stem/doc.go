@@ -1,2 +1,2 @@
-// Package stem finds the roots of Indonesian words.
+// Package stem finds the roots of Indonesian words and takes words apart.
 package stem

@@ -1,0 +1,129 @@
+package stem
+
+import "github.com/kawi-nlp/kawi/internal/lexicon"
+
+// This file holds the rules that are tried only when the common ones find no
+// known base: formatives, echo reduplication, infixes, compounds, guesses.
+
+// formatives stand before a whole word and are written together with it
+// (Ejaan yang Disempurnakan, chapter II.C).
+var formatives = [...]string{
+	"adi", "antar", "anti", "awa", "bi", "catur", "dasa", "dekla", "de", "dis", "dwi", "eka", "eks", "ekstra", "hiper", "infra", "inter", "intra", "kilo", "ko", "kontra", "maha", "makro", "mega", "meta",
+	"mikro", "mini", "mono", "multi", "nano", "narco", "narko", "neo", "nir", "non", "oto", "panca", "para", "pasca", "paska", "poli", "pra", "pre", "pro", "proto", "pseudo", "purna", "purwa", "re",
+	"sapta", "semi", "serba", "sub", "super", "supra", "swa", "tele", "trans", "tri", "tuna", "ultra", "uni", "wira",
+}
+
+// infixes stand behind the first consonant of the base: g-em-uruh, k-in-erja.
+var infixes = [...]string{"el", "er", "em", "in"}
+
+// takeRare tries the rare prefixes at pos.
+func (s *search) takeRare(st stack, pos, cost int) {
+	if next := onto[st][formative]; next != illegal {
+		for _, f := range formatives {
+			end := pos + len(f)
+			if end+4 <= s.n && string(s.buf[pos:end]) == f {
+				s.descend(next, formative, pos, end, end, 0, cost)
+			}
+		}
+	}
+	if next := onto[st][echo]; next != illegal && pos+4 < s.n && s.buf[pos+1] == 'e' && consonants.has(s.buf[pos]) && s.buf[pos] == s.buf[pos+2] {
+		s.descend(next, echo, pos, pos+2, pos+2, 0, cost)
+	}
+	if st == bare || st == sBer {
+		s.takeInfix(st, pos, cost)
+	}
+	if s.depth > 0 {
+		s.takeCompound(st, pos, cost)
+	}
+}
+
+// takeInfix tries the word without an infix behind its first consonant. For the
+// look-up the consonant stands in the place of the infix's last letter.
+func (s *search) takeInfix(st stack, pos, cost int) {
+	if pos+5 > s.n || !consonants.has(s.buf[pos]) || !vowels.has(s.buf[pos+3]) || s.depth == maxPrefixes {
+		return
+	}
+	for _, x := range infixes {
+		if string(s.buf[pos+1:pos+3]) == x {
+			s.descendInfix(st, pos, cost+60)
+		}
+	}
+}
+
+func (s *search) descendInfix(st stack, pos, cost int) {
+	saved, old := s.restore, s.buf[pos+2]
+	s.restore, s.buf[pos+2] = s.buf[pos], s.buf[pos]
+	s.pieces[s.depth] = piece{infix, uint8(pos + 1), uint8(pos + 3)}
+	s.depth++
+	s.bases(st, pos+2, cost)
+	s.depth--
+	s.restore, s.buf[pos+2] = saved, old
+}
+
+// takeCompound looks for two roots written together under prefixes:
+// men-(t)anda|tangan-i, memper-tanggung|jawab-kan.
+func (s *search) takeCompound(st stack, pos, cost int) {
+	h := lexicon.Seed
+	for i := pos; i < s.n-minPart; i++ {
+		h = lexicon.Step(h, s.buf[i])
+		if i+1 < pos+minPart {
+			continue
+		}
+		_, left, ok := s.st.root(lexicon.Finish(h), s.buf[pos:i+1])
+		if !ok || lexicon.RootWeight(left) < compoundWeight {
+			continue
+		}
+		for _, e := range s.endings {
+			end := int(e.at)
+			if end < i+1+minPart {
+				continue
+			}
+			key := s.buf[i+1 : end]
+			_, right, ok := s.st.root(lexicon.Hash(key), key)
+			if !ok || lexicon.RootWeight(right) < compoundWeight {
+				continue
+			}
+			c := candidate{start: uint8(pos), end: e.at, restore: s.restore, stack: st, depth: s.depth, pieces: s.pieces, compound: uint8(i + 1), meta: min(left, right)}
+			s.judge(&c, cost+compoundCost)
+		}
+	}
+}
+
+const (
+	minPart        = 3  // the shortest part of a compound
+	compoundWeight = 5  // its least weight
+	compoundCost   = 60 // how unusual a compound is
+)
+
+// guess takes clear affixes off an unknown base. Foreign words and names are
+// more frequent than unknown Indonesian roots, so it asks for evidence: a clitic
+// or particle, or a prefix and a suffix that belong together.
+func (s *search) guess() bool {
+	for _, e := range s.endings {
+		if e.formant != fmNone || e.suffix != sfNone || e.clitic > clNya || e.clitic == clNone && e.particle != ptLah && e.particle != ptPun {
+			continue
+		}
+		if s.plausible(0, int(e.at)) && (!s.found || e.at < s.best.end) {
+			s.found = true
+			s.best = candidate{end: e.at, stack: bare, ending: e, cost: guessCost}
+		}
+	}
+	return s.found
+}
+
+const guessCost = 150
+
+// plausible reports whether a stretch can be a base: four letters or more with
+// two syllables.
+func (s *search) plausible(start, end int) bool {
+	if end-start < 4 {
+		return false
+	}
+	syllables := 0
+	for i := start; i < end; i++ {
+		if vowels.has(s.buf[i]) && (i == start || !vowels.has(s.buf[i-1])) {
+			syllables++
+		}
+	}
+	return syllables >= 2
+}

@@ -1,0 +1,209 @@
+package stem
+
+// Reduplication is the way in which a word is doubled. After Sneddon, section 1.179 ff.
+type Reduplication uint8
+
+const (
+	NotDoubled Reduplication = iota
+	Full                     // buku-buku, buku-bukunya, teman2
+	Affixed                  // berlari-lari, kebarat-baratan, setinggi-tingginya
+	Reciprocal               // tulis-menulis, pukul-memukul
+	Rhyming                  // sayur-mayur, warna-warni
+	Partial                  // dedaunan, lelaki
+	Paired                   // suami-istri, besar-kecil: two bases, nothing is doubled
+)
+
+// doubled is the analysis of a word with a hyphen.
+type doubled struct {
+	kind        Reduplication
+	left, right candidate
+	hasRight    bool
+	shift       int // offset of the right half, or of the only analysed stretch
+	root        string
+	start, end  int
+}
+
+// maxHalf is the number of analyses kept for each half.
+const maxHalf = 12
+
+// deriveDoubled analyses words with a hyphen or with the sign 2.
+func (st *Stemmer) deriveDoubled(in *input) (root string, start, end int) {
+	var d doubled
+	if !st.double(&d, in) {
+		return "", 0, 0
+	}
+	return d.root, d.start, d.end
+}
+
+// double reads a word with a hyphen or a 2.
+func (st *Stemmer) double(d *doubled, in *input) bool {
+	if in.seen&two != 0 && !in.dropTwo() {
+		return false
+	}
+	// Bases that exist only doubled stand in the tables: ber-pura-pura, laba-labanya.
+	var l search
+	l.load(st, in, 0, in.n)
+	l.explore(bare, 0, 0)
+	if l.found {
+		if in.seen&two != 0 {
+			d.kind = Full
+		}
+		return d.alone(&l, 0)
+	}
+	cut := in.n - 1
+	for cut > 0 && in.buf[cut] != '-' {
+		cut--
+	}
+	if cut == 0 {
+		return false
+	}
+	switch left, right := in.buf[:cut], in.buf[cut+1:in.n]; {
+	case isClitic(right):
+		return st.half(d, in, 0, cut)
+	case isPrefix(left):
+		return st.half(d, in, cut+1, in.n)
+	}
+	return st.match(d, in, cut)
+}
+
+// dropTwo takes the 2 of teman2 out of the buffer.
+func (in *input) dropTwo() bool {
+	k := 0
+	for in.buf[k] != '2' {
+		k++
+	}
+	for i := k + 1; i < in.n; i++ {
+		if c := in.buf[i]; c-'a' >= 26 && c != '-' {
+			return false
+		}
+	}
+	if k+1 < in.n && in.buf[k+1] == '-' { // teman2-nya
+		copy(in.buf[k:], in.buf[k+2:in.n])
+		in.n--
+	} else {
+		copy(in.buf[k:], in.buf[k+1:in.n])
+	}
+	in.n--
+	in.seen = in.seen&^hyphen | folded
+	if in.at != nil {
+		gap := len(in.at) - 1
+		copy(in.at[k:], in.at[k+1:gap])
+	}
+	return true
+}
+
+// alone makes the result out of the best analysis of s, which starts at shift.
+func (d *doubled) alone(s *search, shift int) bool {
+	d.left, d.shift = s.best, shift
+	root, start, end := s.stem(&s.best)
+	d.root, d.start, d.end = root, start+shift, end+shift
+	return true
+}
+
+// half analyses one stretch of the word alone: KPK-nya, se-Indonesia. If it is
+// unknown it is the stem itself.
+func (st *Stemmer) half(d *doubled, in *input, from, to int) bool {
+	var s search
+	s.load(st, in, from, to)
+	if s.solve() {
+		return d.alone(&s, from)
+	}
+	d.shift, d.start, d.end = from, from, to
+	d.left = candidate{end: uint8(to - from), stack: bare, ending: ending{at: uint8(to - from)}}
+	return true
+}
+
+// match finds the base that both halves share, or else reads the word as a
+// rhyme or a pair.
+func (st *Stemmer) match(d *doubled, in *input, cut int) bool {
+	var l, r search
+	var lstore, rstore [maxHalf]candidate
+	llist, rlist := lstore[:0], rstore[:0]
+	l.sink, r.sink = &llist, &rlist
+	l.load(st, in, 0, cut)
+	r.load(st, in, cut+1, in.n)
+	l.explore(bare, 0, 0)
+	r.explore(bare, 0, 0)
+	d.shift = cut + 1
+	best := -1
+	for i := range llist {
+		for j := range rlist {
+			a, b := &llist[i], &rlist[j]
+			if a.root != b.root {
+				continue
+			}
+			if cost := a.cost + b.cost; best < 0 || cost < best {
+				best, d.left, d.right = cost, *a, *b
+			}
+		}
+	}
+	switch {
+	case best >= 0:
+		d.kind, d.hasRight = kindOf(&d.left, &d.right), true
+		d.root, d.start, d.end = l.stem(&d.left)
+		return true
+	case sameStart(in.buf[:cut], in.buf[cut+1:in.n], &r): // unknown: blog-blognya
+		d.kind, d.end = Full, cut
+		d.left = candidate{end: uint8(cut), stack: bare, ending: ending{at: uint8(cut)}}
+		return true
+	case l.found && !r.found && l.best.stack == bare: // sayur-mayur
+		d.kind = Rhyming
+		d.left = l.best
+		d.root, d.start, d.end = l.stem(&l.best)
+		return true
+	case l.found && r.found && r.best.stack == bare && r.best.ending.suffix == sfNone:
+		d.kind, d.hasRight = Paired, true // suami-istrinya
+		d.left, d.right = l.best, r.best
+		d.end = cut + 1 + int(r.best.end)
+		return true
+	}
+	return false
+}
+
+// kindOf names the reduplication of two halves with one root.
+func kindOf(l, r *candidate) Reduplication {
+	switch {
+	case l.stack == r.stack && l.ending.suffix == r.ending.suffix || l.stack == bare && r.stack == bare && r.ending.suffix == sfNone:
+		return Full
+	case l.stack == bare && r.stack != bare:
+		return Reciprocal
+	}
+	return Affixed
+}
+
+// sameStart reports whether right repeats left and only an ending follows.
+func sameStart(left, right []byte, r *search) bool {
+	if len(right) < len(left) || string(right[:len(left)]) != string(left) {
+		return false
+	}
+	for _, e := range r.endings {
+		if int(e.at) == len(left) {
+			return true
+		}
+	}
+	return false
+}
+
+// isClitic reports whether b may hang on a word with a hyphen: KPK-nya.
+func isClitic(b []byte) bool {
+	switch string(b) {
+	case "nya", "ku", "mu", "lah", "kah", "tah", "pun":
+		return true
+	}
+	return false
+}
+
+// isPrefix reports whether b may stand before a word with a hyphen: se-Indonesia,
+// non-blok, meng-upload.
+func isPrefix(b []byte) bool {
+	switch string(b) {
+	case "se", "ke", "di", "ber", "ter", "me", "mem", "men", "meng", "pe", "per", "ku", "nge":
+		return true
+	}
+	for _, f := range formatives {
+		if f == string(b) {
+			return true
+		}
+	}
+	return false
+}

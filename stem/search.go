@@ -1,0 +1,278 @@
+package stem
+
+import "github.com/kawi-nlp/kawi/internal/lexicon"
+
+const (
+	// maxWord is the longest word in bytes that is analysed; the longest
+	// Indonesian words (mempertanggungjawabkannyalah) stay below 40.
+	maxWord = 63
+	// maxPrefixes is the longest stack: se-ke-tidak-ber-, anti-ke-tidak-ber-.
+	maxPrefixes = 4
+)
+
+// piece is one prefix of a candidate as it stands in the word.
+type piece struct {
+	affix      affix
+	start, end uint8
+}
+
+// candidate is one legal analysis.
+type candidate struct {
+	start, end uint8 // the base in the buffer
+	restore    byte  // what the buffer holds at start instead of the text, or 0
+	stack      stack
+	depth      uint8
+	lexical    bool   // the base stands in the table of words
+	compound   uint8  // where the second part of a compound base begins, or 0
+	root       string // from the tables; empty for compounds and guesses
+	pieces     [maxPrefixes]piece
+	ending     ending
+	meta       uint32
+	cost       int
+}
+
+// search is the state of the analysis of one word. It lives on the stack.
+type search struct {
+	st          *Stemmer
+	n           int
+	wide        bool // the rare rules too: formatives, echo, infixes
+	names       bool // the word is written like a name
+	found       bool
+	restore     byte
+	depth       uint8
+	pieces      [maxPrefixes]piece
+	best        candidate
+	sink        *[]candidate // every candidate, when set
+	endings     []ending
+	buf         [maxWord + 1]byte
+	endsHere    [maxWord + 1]uint8 // per place: the suffixes that may begin there
+	endingStore [32]ending
+}
+
+// explore looks for bases at pos and takes off every prefix that fits.
+func (s *search) explore(st stack, pos, cost int) {
+	s.bases(st, pos, cost)
+	if s.depth == maxPrefixes || pos+minBase >= s.n {
+		return
+	}
+	switch s.buf[pos] {
+	case 'b':
+		for i := range withB {
+			s.take(st, pos, cost, 0, noAffix, &withB[i])
+		}
+	case 'd':
+		for i := range withD {
+			s.take(st, pos, cost, 0, noAffix, &withD[i])
+		}
+	case 'k':
+		for i := range withK {
+			s.take(st, pos, cost, 0, noAffix, &withK[i])
+		}
+	case 's':
+		for i := range withS {
+			s.take(st, pos, cost, 0, noAffix, &withS[i])
+		}
+	case 't':
+		for i := range withT {
+			s.take(st, pos, cost, 0, noAffix, &withT[i])
+		}
+	case 'm':
+		if s.buf[pos+1] == 'e' {
+			s.takeNasal(st, pos, cost, 2, meN)
+		}
+		if st == bare && vowels.has(s.buf[pos+1]) {
+			s.takeNasal(st, pos, cost, 0, nasal)
+		}
+	case 'n':
+		if st == bare {
+			s.takeNasal(st, pos, cost, 0, nasal)
+		}
+	case 'p':
+		if s.buf[pos+1] == 'e' {
+			for i := range withP {
+				s.take(st, pos, cost, 0, noAffix, &withP[i])
+			}
+			s.takeNasal(st, pos, cost, 2, peN)
+		}
+	}
+	if s.wide {
+		s.takeRare(st, pos, cost)
+	}
+}
+
+// takeNasal tries the forms of a nasal prefix whose first skip letters (me, pe
+// or nothing) stand at pos.
+func (s *search) takeNasal(st stack, pos, cost, skip int, a affix) {
+	if onto[st][a] == illegal {
+		return
+	}
+	for i := range afterNasal {
+		r := &afterNasal[i]
+		if a == nasal && r.surface == "" {
+			continue
+		}
+		s.take(st, pos, cost, skip, a, r)
+	}
+}
+
+// take takes the prefix form r off at pos, if it fits, and goes on behind it.
+func (s *search) take(st stack, pos, cost, skip int, a affix, r *allomorph) {
+	if a == noAffix {
+		a = r.affix
+	}
+	at := pos + skip
+	end := at + len(r.surface)
+	if end+minBase > s.n || !r.next.has(s.buf[end]) || string(s.buf[at:end]) != r.surface {
+		return
+	}
+	next := onto[st][a]
+	if next == illegal || !s.holds(r.when, a, end) {
+		return
+	}
+	start := end
+	if r.restore != 0 {
+		start--
+	}
+	s.descend(next, a, pos, end, start, r.restore, cost+int(r.cost))
+}
+
+// descend explores behind a prefix that spans [pos, end), with the base or the
+// next prefix starting at start, whose first letter is restore if that is set.
+func (s *search) descend(st stack, a affix, pos, end, start int, restore byte, cost int) {
+	saved, old := s.restore, s.buf[start]
+	s.restore = restore
+	if restore != 0 {
+		s.buf[start] = restore
+	}
+	s.pieces[s.depth] = piece{a, uint8(pos), uint8(end)}
+	s.depth++
+	s.explore(st, start, cost)
+	s.depth--
+	s.buf[start] = old
+	s.restore = saved
+}
+
+// holds checks the condition of a prefix form whose base begins at end.
+func (s *search) holds(when condition, a affix, end int) bool {
+	rest := s.buf[end:s.n]
+	switch when {
+	case beforeEr:
+		return len(rest) > 3 && rest[1] == 'e' && rest[2] == 'r'
+	case ajar:
+		return len(rest) >= 4 && string(rest[:4]) == "ajar"
+	case syllable:
+		if a == nasal {
+			return true // in speech nge- stands before any consonant: nge-lihat
+		}
+		for _, e := range s.endings {
+			if int(e.at) > end && monosyllable(s.buf[end:e.at]) {
+				return true
+			}
+		}
+		return false
+	case sameFirst:
+		return len(rest) > 2 && end >= 2 && rest[0] == s.buf[end-2]
+	}
+	return true
+}
+
+// bases looks up every base that starts at pos and that the stack allows.
+func (s *search) bases(st stack, pos, cost int) {
+	var allowed uint8
+	for x, c := range confixes[st] {
+		if c != 0 {
+			allowed |= 1 << x
+		}
+	}
+	h := lexicon.Seed
+	for i := pos; i < s.n; {
+		h = lexicon.Step(h, s.buf[i])
+		i++
+		if s.endsHere[i]&allowed == 0 || i < pos+minBase {
+			continue
+		}
+		s.probe(st, pos, i, cost, lexicon.Finish(h))
+	}
+}
+
+// probe looks the base [pos, end) up and judges it under every ending there.
+func (s *search) probe(st stack, pos, end, cost int, h uint32) {
+	key := s.buf[pos:end]
+	root, meta, ok := s.st.root(h, key)
+	lexical := false
+	if st == bare && !ok {
+		root, lexical = s.st.word(h, key)
+	}
+	if !ok && !lexical {
+		return
+	}
+	c := candidate{start: uint8(pos), end: uint8(end), restore: s.restore, stack: st, depth: s.depth, pieces: s.pieces, lexical: lexical, root: root, meta: meta}
+	s.judge(&c, cost)
+}
+
+// judge offers the base of c under every ending that fits.
+func (s *search) judge(c *candidate, cost int) {
+	for _, x := range s.endings {
+		pattern := int(confixes[c.stack][x.suffix])
+		if x.at != c.end || pattern == 0 || c.lexical && (x.suffix != sfNone || x.formant != fmNone) {
+			continue
+		}
+		c.ending = x
+		c.cost = cost + pattern + int(x.cost) + s.rootCost(c)
+		s.offer(c)
+	}
+}
+
+// offer keeps c if it is the best so far.
+func (s *search) offer(c *candidate) {
+	if s.sink != nil {
+		*s.sink = append(*s.sink, *c)
+	}
+	if !s.found || c.cost < s.best.cost || c.cost == s.best.cost && c.end-c.start > s.best.end-s.best.start {
+		s.found, s.best = true, *c
+	}
+}
+
+// rootCost says how unlikely the base is under its pattern.
+func (s *search) rootCost(c *candidate) int {
+	if c.lexical {
+		return 0
+	}
+	cost := (9 - lexicon.RootWeight(c.meta)) * stepCost
+	main, second := lexicon.RootClass(c.meta)
+	f := fit[c.stack][c.ending.suffix]
+	k := f[classOf(main)]
+	if second != 0 {
+		k = min(k, f[classOf(second)])
+	}
+	cost += int(k)
+	switch c.end - c.start {
+	case 2:
+		cost += 30
+	case 3:
+		cost += 6
+	}
+	return cost
+}
+
+// stepCost is the cost of one step of root weight.
+const stepCost = 7
+
+// load readies s for the stretch [from, to) of a word.
+func (s *search) load(st *Stemmer, in *input, from, to int) {
+	s.st = st
+	s.names = in.seen&first != 0
+	s.n = copy(s.buf[:], in.buf[from:to])
+	s.readEnds()
+}
+
+// solve finds the best analysis. It tries the common rules first, then the rare
+// ones, then a guess at an unknown base.
+func (s *search) solve() bool {
+	s.explore(bare, 0, 0)
+	if !s.found {
+		s.wide = true
+		s.explore(bare, 0, 0)
+	}
+	return s.found || s.guess()
+}

@@ -1,0 +1,152 @@
+package stem
+
+// This file is the specification of the ends of words: base, formative suffix,
+// derivational suffix, possessive or object clitic, particle, in this order.
+
+// suffix is a derivational suffix.
+type suffix uint8
+
+const (
+	sfNone suffix = iota
+	sfAn          // tulis-an
+	sfKan         // tulis-kan
+	sfI           // tulis-i
+	sfIn          // tulis-in, in speech for -kan and -i
+	numSuffixes
+)
+
+// A formant is a suffix of Sanskrit, Arabic or European origin that makes nouns
+// and adjectives of nouns and adjectives. The base must be a root of its own.
+type formant uint8
+
+const (
+	fmNone  formant = iota
+	fmWan           // warta-wan
+	fmWati          // warta-wati
+	fmMan           // seni-man
+	fmIsme          // nasional-isme
+	fmIsasi         // modern-isasi
+	fmIs            // nasional-is
+	fmWi            // dunia-wi
+	fmIah           // ilm-iah
+	fmItas          // aktual-itas
+	numFormants
+)
+
+var formants = [numFormants]struct {
+	surface string
+	cost    int
+}{
+	fmWan:   {"wan", 14},
+	fmWati:  {"wati", 14},
+	fmMan:   {"man", 30},
+	fmIsme:  {"isme", 14},
+	fmIsasi: {"isasi", 14},
+	fmIs:    {"is", 34},
+	fmWi:    {"wi", 26},
+	fmIah:   {"iah", 26},
+	fmItas:  {"itas", 20},
+}
+
+// clitic is a possessive or object pronoun; particle is the last bit of a word.
+type (
+	clitic   uint8
+	particle uint8
+)
+
+const (
+	clNone clitic = iota
+	clNya
+	clKu
+	clMu
+)
+
+const (
+	ptNone particle = iota
+	ptLah
+	ptKah
+	ptPun
+	ptTah
+)
+
+var clitics = [...]struct {
+	surface string
+	cost    int
+}{clNone: {"", 0}, clNya: {"nya", 8}, clKu: {"ku", 18}, clMu: {"mu", 18}}
+
+var particles = [...]struct {
+	surface string
+	cost    int
+}{ptNone: {"", 0}, ptLah: {"lah", 14}, ptKah: {"kah", 18}, ptPun: {"pun", 18}, ptTah: {"tah", 45}}
+
+var suffixes = [...]string{"", "an", "kan", "i", "in"}
+
+// ending is one way to read the end of a word.
+type ending struct {
+	at       uint8 // where the base ends
+	formant  formant
+	suffix   suffix
+	clitic   clitic
+	particle particle
+	cost     int16 // of all but the suffix, whose cost depends on the prefixes
+}
+
+// minBase is the shortest base in bytes: ri, ber-as is not listed.
+const minBase = 2
+
+// readEnds lists every way to read the end of the word.
+func (s *search) readEnds() {
+	s.endings = s.endingStore[:0]
+	for p := range particles {
+		n := s.n - len(particles[p].surface)
+		if n < minBase || !s.endsAt(s.n, particles[p].surface) {
+			continue
+		}
+		for c := range clitics {
+			m := n - len(clitics[c].surface)
+			if m < minBase || !s.endsAt(n, clitics[c].surface) {
+				continue
+			}
+			e := ending{clitic: clitic(c), particle: particle(p), cost: int16(clitics[c].cost + particles[p].cost)}
+			for x := range suffixes {
+				k := m - len(suffixes[x])
+				if k < minBase || !s.endsAt(m, suffixes[x]) {
+					continue
+				}
+				e.suffix = suffix(x)
+				s.addEnding(e, k)
+			}
+		}
+	}
+}
+
+// addEnding adds e with the base ending at k, bare and under each formant.
+func (s *search) addEnding(e ending, k int) {
+	e.at = uint8(k)
+	s.push(e)
+	switch c := s.buf[k-1]; c {
+	case 'n', 'i', 'e', 's', 'h': // the last letters of the formants
+	default:
+		return
+	}
+	base := e.cost
+	for f := fmWan; f < numFormants; f++ {
+		if j := k - len(formants[f].surface); j > minBase && s.endsAt(k, formants[f].surface) {
+			e.formant, e.at, e.cost = f, uint8(j), base+int16(formants[f].cost)
+			s.push(e)
+		}
+	}
+}
+
+// push adds an ending unless the store is full, which no word reaches.
+func (s *search) push(e ending) {
+	if len(s.endings) < len(s.endingStore) {
+		s.endings = append(s.endings, e)
+		s.endsHere[e.at] |= 1 << e.suffix
+	}
+}
+
+// endsAt reports whether the word up to n ends with the suffix.
+func (s *search) endsAt(n int, suffix string) bool {
+	return n >= len(suffix) && string(s.buf[n-len(suffix):n]) == suffix
+}
