@@ -12,39 +12,55 @@ type Labelled struct {
 	Label string
 }
 
-// AppendBIO appends the tokens of d with their tags as columns: token, tab, tag,
-// one token a line, a blank line after each sentence. Tags are O, B-LABEL and
-// I-LABEL. spans must be in order; a token belongs to the first span that
-// overlaps it, and spans that no token begins are dropped.
+// AppendBIO is [Document.AppendColumns] in the scheme [BIO].
 func (d *Document) AppendBIO(dst []byte, spans []Labelled) []byte {
-	next, sentence := 0, 0
-	inside := -1 // index of the span that the last token belonged to
-	for _, t := range d.Tokens {
-		if sentence < len(d.Sentences) && t.Start >= d.Sentences[sentence].End {
-			dst = append(dst, '\n')
-			sentence++
-			inside = -1
-		}
+	return d.AppendColumns(dst, spans, BIO)
+}
+
+// AppendColumns appends the tokens of d with their tags as columns: token, tab,
+// tag, one token a line, an empty line after each sentence. spans must be in
+// order; a token belongs to the first span that overlaps it, a span that runs
+// over the end of a sentence begins anew, and spans that no token begins are
+// dropped.
+func (d *Document) AppendColumns(dst []byte, spans []Labelled, scheme Scheme) []byte {
+	next := 0
+	owner := func(t *Token) int { // index of the span of t, or -1
 		for next < len(spans) && spans[next].End <= t.Start {
 			next++
 		}
-		dst = append(dst, t.Text(d.Text)...)
-		switch {
-		case next == len(spans) || !spans[next].Overlaps(t.Span):
-			dst = append(dst, "\tO\n"...)
-			inside = -1
-			continue
-		case inside == next:
-			dst = append(dst, "\tI-"...)
-		default:
-			dst = append(dst, "\tB-"...)
+		if next == len(spans) || !spans[next].Overlaps(t.Span) {
+			return -1
 		}
-		dst = append(dst, spans[next].Label...)
-		dst = append(dst, '\n')
-		inside = next
+		return next
 	}
-	if len(d.Tokens) > 0 {
+	first, sentence := 0, 0
+	for first < len(d.Tokens) {
+		end := len(d.Tokens)
+		if sentence < len(d.Sentences)-1 {
+			end = first + search(d.Tokens[first:], func(t *Token) bool { return t.Start >= d.Sentences[sentence].End })
+			sentence++
+			if end == first {
+				continue
+			}
+		}
+		before, own := -1, owner(&d.Tokens[first])
+		for i := first; i < end; i++ {
+			after := -1
+			if i+1 < end {
+				after = owner(&d.Tokens[i+1])
+			}
+			dst = append(dst, d.Tokens[i].Text(d.Text)...)
+			if own < 0 {
+				dst = append(dst, "\tO\n"...)
+			} else {
+				touches := before >= 0 && spans[before].Label == spans[own].Label
+				dst = append(append(dst, '\t'), scheme.prefix(own != before, own != after, touches)...)
+				dst = append(append(dst, spans[own].Label...), '\n')
+			}
+			before, own = own, after
+		}
 		dst = append(dst, '\n')
+		first = end
 	}
 	return dst
 }

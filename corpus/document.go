@@ -80,5 +80,6 @@ type Quote struct {
 	Source      string
 	Addressee   tokenize.Span
 	Confidence  float32
+	Optional    bool   // in gold: neither required nor wrong
 	Rule        string // the rule that fired, if asked
 }

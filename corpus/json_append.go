@@ -175,6 +175,9 @@ func appendQuote(dst []byte, q *Quote) []byte {
 		dst = append(dst, `,"confidence":`...)
 		dst = strconv.AppendFloat(dst, float64(q.Confidence), 'g', 3, 32)
 	}
+	if q.Optional {
+		dst = append(dst, `,"optional":true`...)
+	}
 	dst = appendMember(dst, "rule", q.Rule)
 	return append(dst, '}')
 }

@@ -1,6 +1,7 @@
 package corpus
 
 import (
+	"fmt"
 	"unicode/utf8"
 
 	"github.com/kawi-nlp/kawi/tokenize"
@@ -57,6 +58,47 @@ func offsetTable(text string, unit Unit) []int32 {
 	}
 	at[len(text)] = n
 	return at
+}
+
+// RestoreOffsets changes all spans of d from unit to bytes: the inverse of
+// [Document.ConvertOffsets]. An offset that lies outside the text, or between the
+// halves of a UTF-16 pair, is an error that wraps [ErrOffset]; then some
+// spans are changed and others are not.
+func (d *Document) RestoreOffsets(unit Unit) error {
+	if unit == Bytes {
+		return d.Check()
+	}
+	at := byteTable(d.Text, unit)
+	var err error
+	restore := func(i *int) {
+		if *i < 0 || *i >= len(at) || at[*i] < 0 {
+			if err == nil {
+				err = fmt.Errorf("%w: %d", ErrOffset, *i)
+			}
+			*i = 0
+			return
+		}
+		*i = int(at[*i])
+	}
+	d.eachSpan(func(s *tokenize.Span) { restore(&s.Start); restore(&s.End) })
+	if err != nil {
+		return err
+	}
+	return d.Check()
+}
+
+// byteTable maps every offset in unit to a byte offset, or to -1.
+func byteTable(text string, unit Unit) []int32 {
+	at := make([]int32, 0, len(text)+1)
+	for i := 0; i < len(text); {
+		r, size := utf8.DecodeRuneInString(text[i:])
+		at = append(at, int32(i))
+		if unit == UTF16 && r > 0xffff {
+			at = append(at, -1)
+		}
+		i += size
+	}
+	return append(at, int32(len(text)))
 }
 
 // eachSpan calls f for every span of d.

@@ -56,7 +56,9 @@ func appendXML(dst []byte, s string) []byte {
 			dst = append(dst, "&gt;"...)
 		case r == '"':
 			dst = append(dst, "&quot;"...)
-		case r < ' ' && r != '\n' && r != '\t' && r != '\r', r == 0xfffe, r == 0xffff:
+		case r == '\r': // a reader would take it for a line feed
+			dst = append(dst, "&#xD;"...)
+		case r < ' ' && r != '\n' && r != '\t', r == 0xfffe, r == 0xffff:
 			dst = append(dst, "\ufffd"...)
 		default:
 			dst = append(dst, string(r)...)

@@ -1,7 +1,6 @@
 package main
 
 import (
-	"bufio"
 	"bytes"
 	"encoding/json"
 	"errors"
@@ -11,13 +10,9 @@ import (
 	"os"
 	"strings"
 	"time"
-	"unicode/utf8"
 
 	"github.com/kawi-nlp/kawi/corpus"
 )
-
-// maxLine is the longest line of a JSON Lines or column file.
-const maxLine = 64 << 20
 
 // record is one document to analyse, or the reason why it could not be read.
 type record struct {
@@ -64,17 +59,7 @@ func (p *program) readFile(c *config, name string, yield func(record) bool) bool
 	}
 	switch c.in {
 	case "jsonl":
-		return readLines(in, name, func(line []byte, place string, err error) bool {
-			if err == nil && len(bytes.TrimSpace(line)) == 0 {
-				err = errors.New("empty line, want a JSON object")
-			}
-			r := record{rawID: json.RawMessage("null")}
-			if err == nil {
-				r, err = parseRecord(line)
-			}
-			r.place, r.err = place, err
-			return yield(r)
-		})
+		return readRecords(in, name, yield)
 	case "conll":
 		return readColumns(in, name, yield)
 	}
@@ -106,107 +91,36 @@ func openFile(name string) (*os.File, error) {
 	return f, nil
 }
 
-// readLines yields the lines of in without their ends. A line longer than
-// maxLine comes as an error, and its rest is passed over. A byte order mark
-// before the first line is left out.
-func readLines(in io.Reader, name string, yield func(line []byte, place string, err error) bool) bool {
-	r := bufio.NewReaderSize(in, 1<<16)
-	var line []byte
-	for number := 1; ; number++ {
-		line = line[:0]
-		long, last := false, false
-		for {
-			part, err := r.ReadSlice('\n')
-			if len(line)+len(part) > maxLine {
-				long = true
-			} else {
-				line = append(line, part...)
-			}
-			if err == bufio.ErrBufferFull {
-				continue
-			}
-			if err != nil && err != io.EOF {
-				return yield(nil, fmt.Sprintf("%s:%d", name, number), err)
-			}
-			last = err == io.EOF
-			break
-		}
-		if last && len(line) == 0 && !long {
-			return true
-		}
-		if number == 1 {
-			line = bytes.TrimPrefix(line, []byte("\ufeff"))
-		}
-		place := fmt.Sprintf("%s:%d", name, number)
-		var err error
-		if long {
-			err = fmt.Errorf("line of more than %d MiB", maxLine>>20)
-		}
-		if !yield(bytes.TrimRight(line, "\r\n"), place, err) {
-			return false
-		}
-		if last {
-			return true
-		}
-	}
-}
-
 // parseRecord reads {"id","text","date","tz"} and keeps the members that it
 // does not know, in order. Members that Kawi writes itself are not carried through.
 func parseRecord(line []byte) (record, error) {
 	r := record{rawID: json.RawMessage("null")}
-	dec := json.NewDecoder(bytes.NewReader(line))
-	fail := func(err error) (record, error) {
-		at := dec.InputOffset()
-		var syntax *json.SyntaxError
-		if errors.As(err, &syntax) {
-			at = syntax.Offset
-		}
-		if err == io.EOF || err == io.ErrUnexpectedEOF {
-			err, at = errors.New("the JSON ends too early"), int64(len(line))
-		}
-		return r, fmt.Errorf("byte %d: %w", at, err)
-	}
-	if tok, err := dec.Token(); err != nil {
-		return fail(err)
-	} else if tok != json.Delim('{') {
-		return fail(errors.New("want a JSON object"))
-	}
+	fields, broken := corpus.ParseObject(line)
+	var err error
 	var text, day, zone *string
-	for dec.More() {
-		key, err := dec.Token()
-		if err != nil {
-			return fail(err)
-		}
-		var value json.RawMessage
-		if err := dec.Decode(&value); err != nil {
-			return fail(err)
-		}
-		switch name := key.(string); name {
+	for _, f := range fields {
+		switch f.Name {
 		case "id":
-			r.rawID = value
+			r.rawID = f.Value
 		case "text":
-			err = json.Unmarshal(value, &text)
+			err = json.Unmarshal(f.Value, &text)
 		case "date":
-			err = json.Unmarshal(value, &day)
+			err = json.Unmarshal(f.Value, &day)
 		case "tz":
-			err = json.Unmarshal(value, &zone)
+			err = json.Unmarshal(f.Value, &zone)
 		case "sentences", "tokens", "dates", "entities", "quotes", "error":
 		default:
-			r.extra = append(r.extra, corpus.Field{Name: name, Value: value})
+			r.extra = append(r.extra, f)
 		}
 		if err != nil {
-			return fail(fmt.Errorf("member %q is not a string", key))
+			return r, fmt.Errorf("member %q is not a string", f.Name)
 		}
 	}
-	if _, err := dec.Token(); err != nil {
-		return fail(err)
-	}
-	if _, err := dec.Token(); err != io.EOF {
-		return fail(errors.New("something follows the JSON object"))
+	if broken != nil {
+		return r, broken
 	}
 	if text == nil {
-		return fail(errors.New(`no member "text"`))
+		return r, errors.New(`no member "text"`)
 	}
 	r.text = *text
 	return r, r.parseTime(day, zone)
@@ -232,8 +146,41 @@ func (r *record) parseTime(day, zone *string) error {
 	return nil
 }
 
+// readRecords yields the records of a JSON Lines file.
+func readRecords(in io.Reader, name string, yield func(record) bool) bool {
+	for line, err := range corpus.Lines(in, name) {
+		r := record{rawID: json.RawMessage("null")}
+		switch {
+		case err != nil:
+			err = cause(err)
+		case len(bytes.TrimSpace(line.Text)) == 0:
+			err = errors.New("empty line, want a JSON object")
+		default:
+			r, err = parseRecord(line.Text)
+		}
+		r.place, r.err = place(name, line), err
+		if !yield(r) {
+			return false
+		}
+	}
+	return true
+}
+
+// place names a line for messages.
+func place(name string, line corpus.Line) string { return fmt.Sprintf("%s:%d", name, line.Number) }
+
+// cause returns what is wrong without the place, which the record has already.
+func cause(err error) error {
+	var e *corpus.Error
+	if errors.As(err, &e) {
+		return e.Err
+	}
+	return err
+}
+
 // readColumns yields the sentences of a column file: one token a line (the
 // first column), a blank line after each sentence. Every sentence is a document.
+// Unlike [corpus.ReadColumns] it does not mind rows of different widths.
 func readColumns(in io.Reader, name string, yield func(record) bool) bool {
 	var words []string
 	first := ""
@@ -245,28 +192,39 @@ func readColumns(in io.Reader, name string, yield func(record) bool) bool {
 		words = nil
 		return yield(r)
 	}
-	ok := readLines(in, name, func(line []byte, place string, err error) bool {
-		if err != nil {
-			return flush() && yield(record{place: place, id: place, err: err})
-		}
-		token, _, tabs := strings.Cut(string(line), "\t")
-		if !tabs {
-			token, _, _ = strings.Cut(token, " ")
-		}
-		if token == "" {
-			if len(bytes.TrimSpace(line)) != 0 {
-				return flush() && yield(record{place: place, id: place, err: errors.New("the first column is empty")})
+	for line, err := range corpus.Lines(in, name) {
+		if err == nil && len(bytes.TrimSpace(line.Text)) == 0 {
+			if !flush() {
+				return false
 			}
-			return flush()
+			continue
 		}
-		if !utf8.ValidString(token) {
-			token = strings.ToValidUTF8(token, "\ufffd")
+		token, err := firstColumn(string(line.Text), err)
+		if err != nil {
+			if !flush() || !yield(record{place: place(name, line), id: place(name, line), err: err}) {
+				return false
+			}
+			continue
 		}
 		if len(words) == 0 {
-			first = place
+			first = place(name, line)
 		}
 		words = append(words, token)
-		return true
-	})
-	return ok && flush()
+	}
+	return flush()
+}
+
+// firstColumn returns the token of a line, unless the line could not be read.
+func firstColumn(line string, err error) (string, error) {
+	if err != nil {
+		return "", cause(err)
+	}
+	token, _, tabs := strings.Cut(line, "\t")
+	if !tabs {
+		token, _, _ = strings.Cut(token, " ")
+	}
+	if token == "" {
+		return "", errors.New("the first column is empty")
+	}
+	return strings.ToValidUTF8(token, "\ufffd"), nil
 }

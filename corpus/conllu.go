@@ -1,0 +1,152 @@
+package corpus
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+)
+
+// Sentence is one sentence of a CoNLL-U file.
+type Sentence struct {
+	Line     int      // number of its first line in the file
+	Comments []string // the lines before its rows, with their "#"
+	Rows     []Row
+}
+
+// Row is one line of a CoNLL-U sentence: a word, a multiword token or an empty
+// node. Columns other than the id are as they stand in the file; "_" is absent.
+type Row struct {
+	ID                                                       RowID
+	Form, Lemma, UPOS, XPOS, Feats, Head, Deprel, Deps, Misc string
+}
+
+// RowID is the id of a row: word 3 has First = Last = 3, the multiword token
+// 3-4 First = 3 and Last = 4, the empty node 3.1 First = Last = 3 and Empty = 1.
+type RowID struct {
+	First, Last, Empty int
+	multiword          bool
+}
+
+// WordID returns the id of word n.
+func WordID(n int) RowID { return RowID{First: n, Last: n} }
+
+// MultiwordID returns the id of the multiword token that spans the words first
+// to last.
+func MultiwordID(first, last int) RowID { return RowID{First: first, Last: last, multiword: true} }
+
+// IsWord reports whether id is that of a syntactic word.
+func (id RowID) IsWord() bool { return !id.multiword && id.Empty == 0 }
+
+// IsMultiword reports whether id is that of a multiword token.
+func (id RowID) IsMultiword() bool { return id.multiword }
+
+// Append appends id as the file writes it.
+func (id RowID) Append(dst []byte) []byte {
+	dst = strconv.AppendInt(dst, int64(id.First), 10)
+	switch {
+	case id.multiword:
+		dst = strconv.AppendInt(append(dst, '-'), int64(id.Last), 10)
+	case id.Empty > 0:
+		dst = strconv.AppendInt(append(dst, '.'), int64(id.Empty), 10)
+	}
+	return dst
+}
+
+// String returns id as the file writes it.
+func (id RowID) String() string { return string(id.Append(nil)) }
+
+// Clone returns a copy of s that later rounds of the reader leave alone.
+func (s *Sentence) Clone() *Sentence {
+	return &Sentence{s.Line, slices.Clone(s.Comments), slices.Clone(s.Rows)}
+}
+
+// Append appends s in CoNLL-U, with the empty line that ends it.
+func (s *Sentence) Append(dst []byte) []byte {
+	for _, c := range s.Comments {
+		dst = append(append(dst, c...), '\n')
+	}
+	for i := range s.Rows {
+		r := &s.Rows[i]
+		dst = r.ID.Append(dst)
+		for _, column := range [...]string{r.Form, r.Lemma, r.UPOS, r.XPOS, r.Feats, r.Head, r.Deprel, r.Deps, r.Misc} {
+			dst = append(append(dst, '\t'), column...)
+		}
+		dst = append(dst, '\n')
+	}
+	return append(dst, '\n')
+}
+
+// Comment returns the value of the comment "# key = value", or of "# key".
+func (s *Sentence) Comment(key string) (value string, ok bool) {
+	for _, c := range s.Comments {
+		name, value, _ := strings.Cut(strings.TrimPrefix(c, "#"), "=")
+		if strings.TrimSpace(name) == key {
+			return strings.TrimSpace(value), true
+		}
+	}
+	return "", false
+}
+
+// Surface is one surface token of a sentence: its form, the words that it
+// consists of (itself, unless it is a multiword token), the lemma if it is a
+// single word, and the white space after it.
+type Surface struct {
+	Form, Lemma string
+	Words       []string
+	Space       string // " " unless SpaceAfter=No or SpacesAfter says otherwise
+}
+
+// Surface returns the surface tokens of s. Empty nodes are passed over.
+func (s *Sentence) Surface() []Surface {
+	out := make([]Surface, 0, len(s.Rows))
+	until := 0
+	for i := range s.Rows {
+		r := &s.Rows[i]
+		switch {
+		case r.ID.Empty > 0:
+		case r.ID.multiword:
+			until = r.ID.Last
+			out = append(out, Surface{Form: r.Form, Space: spaceAfter(r.Misc)})
+		case r.ID.First <= until:
+			last := &out[len(out)-1]
+			last.Words = append(last.Words, r.Form)
+		default:
+			lemma := r.Lemma
+			if lemma == "_" && r.Form != "_" {
+				lemma = ""
+			}
+			out = append(out, Surface{r.Form, lemma, []string{r.Form}, spaceAfter(r.Misc)})
+		}
+	}
+	return out
+}
+
+// spaces undoes the escapes of SpacesAfter.
+var spaces = strings.NewReplacer(`\s`, " ", `\t`, "\t", `\r`, "\r", `\n`, "\n", `\p`, "|", `\\`, `\`)
+
+// spaceAfter returns the white space that the last column of a row tells.
+func spaceAfter(misc string) string {
+	for field := range strings.SplitSeq(misc, "|") {
+		if field == "SpaceAfter=No" {
+			return ""
+		}
+		if value, ok := strings.CutPrefix(field, "SpacesAfter="); ok {
+			return spaces.Replace(value)
+		}
+	}
+	return " "
+}
+
+// Text returns the text of s: what the comment "# text" says, or else the forms
+// joined as their SpaceAfter tells.
+func (s *Sentence) Text() string {
+	if text, ok := s.Comment("text"); ok {
+		return text
+	}
+	var b strings.Builder
+	for _, t := range s.Surface() {
+		b.WriteString(t.Form)
+		b.WriteString(t.Space)
+	}
+	return strings.TrimRight(b.String(), " \t\r\n")
+}

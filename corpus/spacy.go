@@ -1,0 +1,151 @@
+package corpus
+
+import (
+	"bufio"
+	"encoding/json"
+	"fmt"
+	"io"
+	"iter"
+	"strconv"
+
+	"github.com/kawi-nlp/kawi/tokenize"
+)
+
+// AppendSpaCy appends d in the JSON of spaCy's Doc.to_json, without a line
+// feed: text, ents, sents, tokens, with offsets in characters. Roots are lemmas.
+// Dates, quotations, referents and the parts of tokens are dropped.
+func (d *Document) AppendSpaCy(dst []byte) []byte {
+	at := offsetTable(d.Text, Runes)
+	span := func(dst []byte, s tokenize.Span) []byte {
+		if at != nil {
+			s = tokenize.Span{Start: int(at[s.Start]), End: int(at[s.End])}
+		}
+		return appendSpan(dst, s)
+	}
+	dst = append(dst, `{"text":`...)
+	dst = appendString(dst, d.Text)
+	dst = appendArray(dst, "ents", d.Entities, func(dst []byte, e *Entity) []byte {
+		return append(appendNullable(span(dst, e.Span), "label", e.Label), '}')
+	})
+	if d.Sentences != nil {
+		dst = appendArray(dst, "sents", d.Sentences, func(dst []byte, s *tokenize.Span) []byte { return append(span(dst, *s), '}') })
+	}
+	id := 0
+	dst = appendArray(dst, "tokens", d.Tokens, func(dst []byte, t *Token) []byte {
+		dst = append(span(dst, t.Span), `,"id":`...)
+		dst = strconv.AppendInt(dst, int64(id), 10)
+		id++
+		return append(appendMember(dst, "lemma", t.Root), '}')
+	})
+	return append(dst, '}')
+}
+
+// ReadSpaCy iterates over the documents of a spaCy JSON file: objects as
+// Doc.to_json gives them, or training pairs [text, {"entities": [[start, end,
+// label]]}], in one array or one after the other. Offsets are characters in the
+// file and bytes in the Document. name names the file in errors.
+//
+// A document with impossible offsets comes as an error, and the next round goes
+// on; broken JSON ends the reading, for there is no line to go on from. Memory is
+// bounded by the longest document.
+func ReadSpaCy(r io.Reader, name string) iter.Seq2[*Document, error] {
+	return func(yield func(*Document, error) bool) {
+		in := bufio.NewReader(r)
+		dec := json.NewDecoder(in)
+		fail := func(err error) bool {
+			return yield(nil, &Error{File: name, Err: fmt.Errorf("byte %d: %w", dec.InputOffset(), err)})
+		}
+		list := false
+		for {
+			head, err := in.Peek(1)
+			if err != nil || head[0] != ' ' && head[0] != '\n' && head[0] != '\r' && head[0] != '\t' {
+				list = err == nil && head[0] == '['
+				break
+			}
+			in.Discard(1)
+		}
+		if list {
+			if _, err := dec.Token(); err != nil {
+				fail(fmt.Errorf("%w: %w", ErrJSON, err))
+				return
+			}
+		}
+		for {
+			if list && !dec.More() {
+				if _, err := dec.Token(); err != nil {
+					fail(fmt.Errorf("%w: %w", ErrJSON, err))
+				}
+				return
+			}
+			var item spacyItem
+			err := dec.Decode(&item)
+			if err == io.EOF && !list {
+				return
+			}
+			if err != nil {
+				fail(fmt.Errorf("%w: %w", ErrJSON, err))
+				return
+			}
+			doc, err := item.document()
+			if err != nil {
+				if !fail(err) {
+					return
+				}
+				continue
+			}
+			if !yield(doc, nil) {
+				return
+			}
+		}
+	}
+}
+
+// spacyItem is a Doc.to_json object or a training pair.
+type spacyItem struct {
+	Text     string
+	Ents     []spacySpan
+	Sents    []jsonSpan
+	Tokens   []spacySpan
+	Entities []spacySpan // of a training pair
+}
+
+// spacySpan is {"start","end","label","lemma"} or [start, end, label].
+type spacySpan struct {
+	tokenize.Span
+	Label, Lemma string
+}
+
+func (s *spacySpan) UnmarshalJSON(raw []byte) error {
+	if raw[0] != '[' {
+		type plain spacySpan
+		return json.Unmarshal(raw, (*plain)(s))
+	}
+	return json.Unmarshal(raw, &[]any{&s.Start, &s.End, &s.Label})
+}
+
+func (item *spacyItem) UnmarshalJSON(raw []byte) error {
+	type plain spacyItem
+	if raw[0] != '[' {
+		return json.Unmarshal(raw, (*plain)(item))
+	}
+	if err := json.Unmarshal(raw, &[]any{&item.Text, (*plain)(item)}); err != nil {
+		return err
+	}
+	item.Ents = append(item.Ents, item.Entities...)
+	return nil
+}
+
+// document converts item, with its offsets in bytes.
+func (item *spacyItem) document() (*Document, error) {
+	d := &Document{Text: item.Text, WithText: true, Entities: []Entity{}}
+	for _, e := range item.Ents {
+		d.Entities = append(d.Entities, Entity{Span: e.Span, Label: e.Label, Referent: -1})
+	}
+	for _, s := range item.Sents {
+		d.Sentences = append(d.Sentences, s.Span)
+	}
+	for _, t := range item.Tokens {
+		d.Tokens = append(d.Tokens, Token{Span: t.Span, Root: t.Lemma})
+	}
+	return d, d.RestoreOffsets(Runes)
+}
