@@ -13,27 +13,22 @@ import (
 // that end or begin like a clitic and next to nothing for all others, allocates
 // nothing, and is safe for concurrent use.
 func CliticsOf(w string) Clitics {
-	if len(w) < 3 || !mayCarry(w) {
+	if len(w) < 4 || !mayCarry(w, 0, len(w)) {
 		return Clitics{}
 	}
 	return new(Tokenizer).clitics(w)
 }
 
-// mayCarry reports whether w ends or begins like a clitic. It looks at a few
-// bytes only and is right to say no. len(w) >= 3.
-func mayCarry(w string) bool {
-	switch n := len(w); w[n-1] | 0x20 {
-	case 'a':
-		return w[n-2]|0x20 == 'y' && w[n-3]|0x20 == 'n' || w[0]|0x20 == 'k'
-	case 'u':
-		c := w[n-2] | 0x20
-		return c == 'k' || c == 'm' || w[0]|0x20 == 'k'
-	case 'h':
-		return w[n-2]|0x20 == 'a' && (w[n-3]|0x20 == 'l' || w[n-3]|0x20 == 'k' || w[n-3]|0x20 == 't') || w[0]|0x20 == 'k'
-	case 'n':
-		return w[n-2]|0x20 == 'u' && w[n-3]|0x20 == 'p' || w[0]|0x20 == 'k'
-	}
-	return w[0]|0x20 == 'k' && (w[1]|0x20 == 'u' || w[1]|0x20 == 'a')
+// endPairs holds, for each last letter, the set of the letters before it that end
+// a clitic: -ya -ku -mu -ah -un. Letters count from a = 1, as their low five bits do.
+var endPairs = [32]uint32{'a' & 31: 1 << ('y' & 31), 'u' & 31: 1<<('k'&31) | 1<<('m'&31), 'h' & 31: 1 << ('a' & 31), 'n' & 31: 1 << ('u' & 31)}
+
+// mayCarry reports whether the word text[pos:end] of four letters or more ends or
+// begins like a clitic. It looks at four bytes only and is right to say no.
+func mayCarry(text string, pos, end int) bool {
+	b := text[pos:end]
+	last := endPairs[b[len(b)-1]&31] >> (b[len(b)-2] & 31) & 1
+	return last != 0 || b[0]&31 == 'k'&31 && (b[1]&31 == 'u'&31 || b[1]&31 == 'a'&31 && b[2]&31 == 'u'&31)
 }
 
 // hyphenClitic returns the length of s if it is a clitic that stands behind a

@@ -1,6 +1,7 @@
 package tokenize
 
 import (
+	"math/bits"
 	"unicode"
 	"unicode/utf8"
 )
@@ -13,40 +14,70 @@ const (
 	lookAhead  = 256
 )
 
+// appendTokens appends the tokens of text[pos:] to dst. Its loop is the fast
+// path: a run of ASCII letters that ends at a byte which belongs to no word. Every other token is
+// scan's.
+func (t *Tokenizer) appendTokens(dst []Token, text string, pos int) []Token {
+	for {
+		if pos < len(text) && text[pos] == ' ' {
+			pos++
+		}
+		if pos >= len(text) {
+			return dst
+		}
+		c := class[text[pos]]
+		if c&clLetter == 0 {
+			if c&(clSpace|clHigh) != 0 {
+				if pos = skipGap(text, pos); pos >= len(text) {
+					return dst
+				}
+			}
+			tok := t.scan(text, pos)
+			dst, pos = append(dst, tok), tok.End
+			continue
+		}
+		i, capitals := letters(text, pos)
+		if at(text, i)&(clLink|clDigit|clHigh) != 0 {
+			tok := t.scanWord(text, pos, i)
+			dst, pos = append(dst, tok), tok.End
+			continue
+		}
+		tok := Token{Span: Span{pos, i}, Case: caseOfLetters(capitals, i-pos)}
+		if tok.Case == Upper {
+			tok.Kind = Acronym
+		}
+		if i-pos >= 4 && mayCarry(text, pos, i) {
+			tok.Clitics = t.cliticsAt(text, pos, i, tok.Case)
+		}
+		dst, pos = append(dst, tok), i
+	}
+}
+
 // next returns the first token at or after pos, and whether there is one.
 func (t *Tokenizer) next(text string, pos int) (Token, bool) {
-	if pos < len(text) && text[pos] == ' ' {
-		pos++
-	}
-	if at(text, pos)&clAlnum == 0 {
-		pos = skipGap(text, pos)
-		if pos >= len(text) {
-			return Token{}, false
-		}
+	pos = skipGap(text, pos)
+	if pos >= len(text) {
+		return Token{}, false
 	}
 	return t.scan(text, pos), true
 }
 
 // scan returns the token that starts at pos, where no gap stands.
 func (t *Tokenizer) scan(text string, pos int) Token {
-	c := class[text[pos]]
-	if c&clLetter != 0 {
-		var rest uint8
-		i := pos + 1
-		for i < len(text) {
-			k := class[text[i]]
-			if k&clLetter == 0 {
-				if k&(clSpace|clStop) == 0 {
-					return t.scanWord(text, pos, i)
-				}
-				break
-			}
-			rest |= k
-			i++
+	switch c := class[text[pos]]; c {
+	case clLower, clUpper:
+		i, capitals := letters(text, pos)
+		if at(text, i)&(clLink|clDigit|clHigh) != 0 {
+			return t.scanWord(text, pos, i)
 		}
-		return t.plainWord(text, pos, i, makeCase(c, rest))
-	}
-	switch c {
+		tok := Token{Span: Span{pos, i}, Case: caseOfLetters(capitals, i-pos)}
+		if tok.Case == Upper {
+			tok.Kind = Acronym
+		}
+		if i-pos >= 4 && mayCarry(text, pos, i) {
+			tok.Clitics = t.cliticsAt(text, pos, i, tok.Case)
+		}
+		return tok
 	case clDigit:
 		return t.scanNumber(text, pos, pos)
 	case clHigh:
@@ -61,16 +92,68 @@ func (t *Tokenizer) scan(text string, pos int) Token {
 	return t.scanMark(text, pos)
 }
 
-// plainWord makes the token of a run of letters.
-func (t *Tokenizer) plainWord(text string, pos, end int, c Case) Token {
-	tok := Token{Span: Span{pos, end}, Case: c}
-	if c == Upper {
-		tok.Kind = Acronym
+// The bits of eight bytes at once.
+const (
+	each80 = 0x8080808080808080
+	each20 = 0x2020202020202020
+	each7f = 0x7f7f7f7f7f7f7f7f
+	each1f = 0x1f1f1f1f1f1f1f1f // 0x80 - 'a'
+	each05 = 0x0505050505050505 // 0x80 - 'z' - 1
+)
+
+// letters returns the end of the ASCII letters at pos, and how many of them
+// are capitals, with 1<<16 added if the first one is. It reads eight bytes at a time.
+func letters(text string, pos int) (end, capitals int) {
+	i := pos
+	for i+8 <= len(text) {
+		x := load8(text, i)
+		low := x&each7f | each20
+		other := ^((low + each1f) &^ (low + each05) &^ x) & each80
+		upper := ^x & each20
+		if other != 0 {
+			n := bits.TrailingZeros64(other) &^ 7
+			capitals += bits.OnesCount64(upper & (1<<n - 1))
+			i += n >> 3
+			if class[text[pos]] == clUpper {
+				capitals |= 1 << 16
+			}
+			return i, capitals
+		}
+		capitals += bits.OnesCount64(upper)
+		i += 8
 	}
-	if end-pos >= 4 && mayCarry(text[pos:end]) {
-		tok.Clitics = t.cliticsAt(text, pos, end, c)
+	for i < len(text) {
+		c := class[text[i]]
+		if c&clLetter == 0 {
+			break
+		}
+		capitals += int(c >> 1)
+		i++
 	}
-	return tok
+	if class[text[pos]] == clUpper {
+		capitals |= 1 << 16
+	}
+	return i, capitals
+}
+
+// load8 returns the eight bytes at i, the first one lowest.
+func load8(s string, i int) uint64 {
+	s = s[i : i+8]
+	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 |
+		uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
+}
+
+// caseOfLetters returns the case of n ASCII letters from what letters counted.
+func caseOfLetters(capitals, n int) Case {
+	switch {
+	case capitals == 0:
+		return Lower
+	case capitals == 1|1<<16:
+		return Title
+	case capitals&0xffff == n:
+		return Upper
+	}
+	return Mixed
 }
 
 // scanRune scans a token that starts with a rune beyond ASCII.

@@ -67,14 +67,7 @@ func (t *Tokenizer) ParseInto(d *Document, text string) {
 
 // AppendTokens appends the tokens of text to dst and returns it.
 func (t *Tokenizer) AppendTokens(dst []Token, text string) []Token {
-	for pos := 0; ; {
-		tok, ok := t.next(text, pos)
-		if !ok {
-			return dst
-		}
-		dst = append(dst, tok)
-		pos = tok.End
-	}
+	return t.appendTokens(dst, text, 0)
 }
 
 // Words iterates over the tokens of text in order. It allocates nothing.

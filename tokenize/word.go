@@ -110,7 +110,7 @@ func (t *Tokenizer) endWord(text string, pos, i int) Token {
 		tok.Kind = Acronym
 		fallthrough
 	default:
-		if i-pos >= 4 && mayCarry(w) {
+		if i-pos >= 4 && mayCarry(text, pos, i) {
 			tok.Clitics = t.cliticsAt(text, pos, i, tok.Case)
 		}
 	}
