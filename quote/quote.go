@@ -63,6 +63,9 @@ type Quote struct {
 	Referent    int           // index in [ner.Result].Referents, -1 if none
 	SourceSpan  tokenize.Span // the medium through which the words came
 	Source      string        // its name: Reuters
+	Addressee   tokenize.Span // to whom: kepada wartawan
+	Place       tokenize.Span // where, as the tag says: di Jakarta
+	Date        tokenize.Span // when, as the tag says: Senin (12/6/2023)
 	Rule        string        // the rule that fired
 	Confidence  float32       // 0 to 1
 }

@@ -17,6 +17,9 @@ var tables = []struct {
 	{"tokenize/clitics.tsv", "clitics.bin", packLetter("wugsh")},
 	{"tokenize/pairs.tsv", "pairs.bin", packLetter("mdack")},
 	{"tokenize/starters.tsv", "starters.bin", packLetter("fnp")},
+	{"quote/cues.tsv", "quotecues.bin", packCue},
+	{"quote/words.tsv", "quotewords.bin", packQuoteWord},
+	{"quote/aliases.tsv", "quotealiases.bin", packNothing},
 }
 
 func packNothing([]string) (uint32, error) { return 0, nil }

@@ -1,0 +1,250 @@
+package quote
+
+import "github.com/kawi-nlp/kawi/tokenize"
+
+// Reported clauses without marks of their own, sentence by sentence. The order
+// of the rules is their precedence:
+//
+//	1 frame     Melansir Reuters, C          the medium; C is read on its own
+//	2 final     C, kata Budi. C, demikian disampaikan oleh Budi.
+//	3 initial   Menurut Budi, C. Kata Budi, C. Dikatakannya, C
+//	4 medial    C, lanjut dia, C
+//	5 verb      Budi mengatakan (bahwa | ,) C
+//	6 agent     C dinilainya C
+//
+// One attribution is reported for a clause; what is reported inside it is not.
+// A clause with a stretch in quotation marks is mixed, one without is indirect.
+
+// indirect reads the sentences of the paragraph [a, b) outside direct
+// quotations and their tags.
+func (r *reader) indirect(first, a, b int) {
+	taken := a // tokens before it are spoken, or part of a tag
+	next := first
+	for i := a; i < b; {
+		for next < len(r.pairs) && (r.pairs[next].kind != speech || int(r.pairs[next].b) < i) {
+			if r.pairs[next].kind == speech {
+				taken = max(taken, r.after(&r.pairs[next]))
+			}
+			next++
+		}
+		if r.tok[i].is(spoken) || i < taken && r.tok[i].is(spoken) {
+			i++
+			continue
+		}
+		if i < taken {
+			i = taken
+			continue
+		}
+		if next > first && i == taken {
+			// what stands behind the tag of a quotation in its sentence
+			end := i
+			if i > a && !r.tok[i-1].is(sentenceEnd) {
+				for end < b && !r.tok[end].is(spoken) && !r.tok[end].is(sentenceEnd) {
+					end++
+				}
+				if end < b && r.tok[end].is(sentenceEnd) {
+					end++
+				}
+				if end > i {
+					i = end
+					continue
+				}
+			}
+		}
+		end := i
+		for end < b && !r.tok[end].is(sentenceEnd) && !r.tok[end].is(spoken) {
+			end++
+		}
+		if end < b && !r.tok[end].is(spoken) {
+			end++
+		}
+		if end == i {
+			i++
+			continue
+		}
+		if !(end < b && r.tok[end].is(spoken) && r.introduces(next, i, end)) {
+			r.sentence(i, end)
+		}
+		i = end
+	}
+}
+
+// after returns the token behind a quotation and its tag.
+func (r *reader) after(p *pair) int {
+	end := int(p.b)
+	if p.close >= 0 {
+		end++
+	}
+	if p.tag >= 0 {
+		if t := &r.tags[p.tag]; !t.before && t.end > end {
+			end = t.end
+		}
+	}
+	return end
+}
+
+// introduces reports whether [i, end) is the tag before the next quotation.
+func (r *reader) introduces(next, i, end int) bool {
+	if next >= len(r.pairs) {
+		return false
+	}
+	p := &r.pairs[next]
+	return p.tag >= 0 && r.tags[p.tag].before && r.tags[p.tag].end >= end
+}
+
+// sentence reads one sentence [a, b).
+func (r *reader) sentence(a, b int) {
+	e := r.trimEnd(a, b)
+	a = r.trimStart(a, e)
+	if e-a < 3 || r.is(a, "baca", "lihat", "simak", "tonton") && r.is(a+1, "juga", "video", "selengkapnya") {
+		return
+	}
+	var source tokenize.Span
+	frameAt := -1
+	if s, next, ok := r.frameHead(a, e); ok {
+		source, frameAt = s, a
+		a = next
+	}
+	if r.finalTag(a, e, source) || r.initialTag(a, e, source) || r.medialTag(a, e, source) || r.verbs(a, e, source) || r.agent(a, e, source) {
+		return
+	}
+	if frameAt >= 0 && !r.is(frameAt, "menurut", "berdasarkan") {
+		r.emit(frame0, tokenize.Span{}, r.doc.Tokens[frameAt].Span, 0, 0, a, e, source, "indirect/frame", 0.7)
+	}
+}
+
+const frame0 = false
+
+// trimEnd leaves out the final full stop and what is no content.
+func (r *reader) trimEnd(a, b int) int {
+	for b > a && r.tok[b-1].class&(word|numeral) == 0 && !r.punct(b-1, ')') && !r.isMark(b-1) && !r.is(b-1, "%") {
+		b--
+	}
+	return b
+}
+
+func (r *reader) isMark(i int) bool {
+	_, ok := markShape(r.doc.Token(i))
+	return ok || r.is(i, "'", "’", "‘")
+}
+
+// trimStart steps over the place line of an agency: JAKARTA, KOMPAS.com -, Moskow
+// (ANTARA) -, and over list numbers.
+func (r *reader) trimStart(a, b int) int {
+	for k := a; k < b && k < a+12; k++ {
+		if (r.is(k, "–", "—", "-", "--", "|") || r.punct(k, ':')) && !r.glued(k) {
+			if r.dateline(a, k) {
+				return k + 1
+			}
+			break
+		}
+		if r.tok[k].is(verb) && !r.tok[k].is(capital) {
+			break
+		}
+	}
+	for a < b && r.tok[a].class&(word|numeral) == 0 && !r.isMark(a) {
+		a++
+	}
+	return a
+}
+
+// dateline reports whether [a, k) is all capitals, commas and brackets.
+func (r *reader) dateline(a, k int) bool {
+	for i := a; i < k; i++ {
+		if r.lower(i) && !r.tok[i].is(medium) {
+			return false
+		}
+	}
+	return true
+}
+
+// frameHead reads a frame that opens the sentence: Melansir Reuters, Dikutip
+// dari Kompas.com, Menurut laporan dari Reuters. next is the token after it.
+func (r *reader) frameHead(a, e int) (source tokenize.Span, next int, ok bool) {
+	i := a
+	switch {
+	case r.tok[i].is(frame):
+	case r.is(i, "seperti", "sebagaimana") && r.tok[i+1].is(frame):
+		i++
+	case r.is(i, "menurut", "berdasarkan") && r.is(i+1, "laporan", "pemberitaan", "berita", "media", "kantor"):
+	default:
+		return source, a, false
+	}
+	source, ok = r.framed(i, e)
+	for next = i; next < e && !r.punct(next, ','); next++ {
+	}
+	if next >= e || next-i > 20 {
+		return source, a, false
+	}
+	next++
+	// Dilansir AFP, Senin (7/7/2025), C
+	for next < e && r.tok[next].is(weekday|inDate) {
+		k := next
+		for k < e && !r.punct(k, ',') {
+			k++
+		}
+		if k >= e || k-next > 8 {
+			break
+		}
+		next = k + 1
+	}
+	return source, next, ok && next < e
+}
+
+// verbs reads the first verb of saying with a subject and a complement.
+func (r *reader) verbs(a, e int, source tokenize.Span) bool {
+	done := false
+	for v := a; v < e; v++ {
+		t := &r.tok[v]
+		if t.cue&active == 0 || t.is(capital) && v > a || t.is(spoken) || r.inMarks(v) {
+			if !(t.is(utterance) && t.cue == 0 && false) {
+				continue
+			}
+		}
+		sa, sb, ok := r.subject(a, v)
+		if !ok {
+			continue
+		}
+		if sb-sa == 1 && r.is(sa, "saya", "aku", "kami", "kita", "anda") {
+			continue
+		}
+		cueEnd := v + 1
+		c, strictOK, tl, ok := r.complement(v, e, &cueEnd)
+		if !ok || c >= e || !strictOK {
+			continue
+		}
+		end := r.contentEnd(c, e)
+		if end <= c {
+			continue
+		}
+		if tl.source.IsZero() {
+			tl.source = source
+		}
+		if tl.source.IsZero() {
+			tl.source = r.tailOf(sb, v).source
+		}
+		if rest := r.tailOf(end, e); !rest.source.IsZero() && tl.source.IsZero() {
+			tl.source = rest.source
+		}
+		f := r.emit(false, r.spanOf(sa, sb), r.spanOf(v, cueEnd), sa, sb, c, end, tl.source, "indirect/verb", 0.85)
+		f.Addressee = tl.addressee
+		done = true
+		break
+	}
+	return done
+}
+
+// inMarks reports whether token v lies between double marks.
+func (r *reader) inMarks(v int) bool { return r.tok[v].span > 0 }
+
+// emit reports the clause [c, e) and returns it for more to be filled in.
+func (r *reader) emit(clitic bool, speaker, cueSpan tokenize.Span, sa, sb, c, e int, source tokenize.Span, rule string, confidence float32) *found {
+	f := found{Quote: Quote{Type: Indirect, Content: r.spanOf(c, e), Cue: cueSpan, Speaker: speaker, Referent: -1, Rule: rule, Confidence: confidence}, at: c, a: sa, b: sb, clitic: clitic}
+	f.SourceSpan = source
+	if r.hasMarks(c, e) {
+		f.Type = Mixed
+		f.Content = r.withMarks(c, e)
+	}
+	r.found = append(r.found, f)
+	return &r.found[len(r.found)-1]
+}

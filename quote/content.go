@@ -1,0 +1,281 @@
+package quote
+
+import "github.com/kawi-nlp/kawi/tokenize"
+
+// complement finds where the clause begins that the verb at v reports. cueEnd
+// grows over a noun of utterance that belongs to the cue (menyampaikan
+// harapannya agar ...). can is false if the verb needs a clause and none is
+// seen.
+//
+//	mengatakan bahwa C        mengatakan, C       mengatakan C
+//	mengatakan kepada wartawan bahwa C            mengatakan di Jakarta, Senin, C
+//	mengimbau kepada [pengendara untuk ...]       meminta agar C   berjanji untuk C
+func (r *reader) complement(v, e int, cueEnd *int) (c int, can bool, tl tail, ok bool) {
+	q := r.tok[v].cue
+	i := v + 1
+	opened := false // a complementizer or a comma was seen
+	for i < e && r.is(i, "lagi", "pula", "juga", "kembali", "lebih", "lanjut", "sendiri") && !(r.is(i, "kembali") && q&stance != 0) {
+		i++
+	}
+	// menyampaikan harapannya agar C
+	if i < e && r.tok[i].is(utterance) && r.tok[i].is(nya) && i+1 < e && (r.tok[i+1].is(complement) || r.punct(i+1, ',') && r.tok[i+2].is(complement)) {
+		*cueEnd = i + 1
+		i++
+	}
+	if i >= e {
+		return 0, false, tl, false
+	}
+	if r.tok[i].is(prep) && !r.tok[i].is(complement|human|role|body) && q&directive == 0 || r.is(i, "kepada") {
+		if r.is(i, "kepada", "pada", "terhadap") && q&directive != 0 {
+			i++ // the one who is asked opens the content
+		} else {
+			// an adverbial before the complement
+			k := r.complementizer(i, e)
+			if k < 0 {
+				k = r.nextComma(i, e)
+				for k > 0 && k+1 < e && r.tok[k+1].is(weekday|inDate|prep) && !r.is(k+1, "dari", "untuk") {
+					k = r.nextComma(k+1, e)
+				}
+				if k < 0 {
+					if r.is(i, "kepada") || q&say == 0 {
+						if q&stance != 0 && !r.is(i, "kepada") {
+							return i, true, tl, true // membantah telah; menilai di sana ada
+						}
+						return 0, false, tl, false
+					}
+					return 0, false, tl, false
+				}
+				tl = r.tailOf(i, k)
+				i = k
+			} else {
+				tl = r.tailOf(i, k)
+				i = k
+			}
+		}
+	}
+	if r.punct(i, ',') || r.punct(i, ':') {
+		opened = true
+		i++
+	}
+	switch {
+	case r.is(i, "bahwa", "bahwasanya", "agar", "supaya", "apakah"):
+		opened = true
+		i++
+		if r.punct(i, ',') {
+			i++
+		}
+	case r.is(i, "jika", "kalau") && !opened:
+		opened = true
+		i++
+	case r.is(i, "untuk") && q&(directive|stance) != 0:
+		opened = true
+		i++
+	case r.is(i, "untuk"):
+		return 0, false, tl, false
+	}
+	if i >= e {
+		return 0, false, tl, false
+	}
+	if q&directive != 0 {
+		if r.is(i, "maaf", "izin", "ampun", "bantuan-nya") {
+			return 0, false, tl, false
+		}
+		return i, true, tl, true
+	}
+	if opened && !(r.is(i-1, ",") && r.adverbial(i, e) && !r.hasVerb(i, e)) {
+		return i, q&strict == 0 || r.hasVerb(i, e) || r.is(i-1, "bahwa"), tl, true
+	}
+	return i, r.hasVerb(i, e), tl, true
+}
+
+// complementizer returns the first bahwa after i, before another verb of saying.
+func (r *reader) complementizer(i, e int) int {
+	for k := i; k < e && k < i+30; k++ {
+		if r.is(k, "bahwa", "bahwasanya", "agar", "supaya") {
+			return k
+		}
+		if r.tok[k].cue&active != 0 && k > i {
+			return -1
+		}
+	}
+	return -1
+}
+
+// hasVerb reports whether [i, e) holds a predicate outside relative clauses: a
+// clause is reported, and not a noun phrase named.
+func (r *reader) hasVerb(i, e int) bool {
+	relative := false
+	for k := i; k < e; k++ {
+		t := &r.tok[k]
+		switch {
+		case t.is(spoken):
+			return false
+		case r.is(k, "yang", "untuk", "agar", "dalam", "dengan"):
+			relative = r.is(k, "yang", "untuk") || relative && !r.is(k, "dalam")
+		case r.punct(k, ','):
+			relative = false
+		case t.is(verb) && (!t.is(capital) || k == i):
+			if relative {
+				relative = false
+				continue
+			}
+			return true
+		case r.is(k, "itu", "tersebut", "ini") && k+1 < e && r.is(k+1, "sebagai"):
+			return true
+		}
+	}
+	return false
+}
+
+// contentEnd returns the end of the content that starts at c, without the
+// adverbials of the reporting clause that close the sentence: "di Jakarta, Rabu,
+// 4 November 2015", "dalam keterangan tertulis, Senin (12/6)", "seperti dikutip
+// Antara".
+func (r *reader) contentEnd(c, e int) int {
+	end := r.cutFrame(c, e)
+	k := end
+	for k > c && r.punct(k-1, ')') { // (12/6/2023)
+		o := k - 1
+		for o > c && !r.punct(o, '(') {
+			o--
+		}
+		if o+1 >= end || !r.tok[o+1].is(inDate) {
+			break
+		}
+		k = o
+	}
+	closing := k
+	for k > c && (r.tok[k-1].is(inDate|weekday) || r.punct(k-1, ',') && k < closing && r.tok[k].is(inDate|weekday) && k-2 >= c && r.tok[k-2].is(inDate|weekday)) {
+		k--
+	}
+	if k == end || k <= c+1 || !r.tok[k].is(weekday|inDate) && !r.punct(k, '(') || !r.tok[k].is(capital) {
+		return end
+	}
+	switch {
+	case r.punct(k-1, ','):
+		k--
+	case r.is(k-1, "pada") && k-2 > c && (r.punct(k-2, ',') || r.inPlaceTail(c, k-1) >= 0):
+		k--
+		if r.punct(k-1, ',') {
+			k--
+		}
+	default:
+		return end
+	}
+	// "... di Jakarta" and "dalam kampanye X" before the date
+	for range 4 {
+		p := r.inPlaceTail(c, k)
+		if p < 0 || p <= c+1 {
+			break
+		}
+		k = p
+		if r.punct(k-1, ',') {
+			k--
+		}
+	}
+	if k-c < 2 {
+		return end
+	}
+	return k
+}
+
+// inPlaceTail returns the start of the adverbial that ends at k: di with a
+// place, or dalam, saat, usai, pada, melalui with an occasion of speaking; -1
+// if none does.
+func (r *reader) inPlaceTail(c, k int) int {
+	for p := k - 1; p > c && p > k-14; p-- {
+		t := &r.tok[p]
+		switch {
+		case r.is(p, "di"):
+			if p+1 < k && r.cap(p+1) || r.tok[p+1].is(body|occasion) || r.is(p+1, "kantor", "kantornya", "sela", "sela-sela", "hadapan", "rumah", "kediamannya", "gedung", "hotel", "istana", "kompleks", "balai") {
+				return p
+			}
+			return -1
+		case t.is(prep) && !t.is(capital) && r.is(p, "dalam", "saat", "ketika", "usai", "seusai", "pada", "melalui", "lewat", "selepas", "kepada", "disela"):
+			if p+1 < k && (r.tok[p+1].is(occasion) || r.is(p+1, "wartawan", "awak", "media", "membuka", "menghadiri", "memimpin", "ditemui", "dihubungi", "dikonfirmasi", "sebuah")) || r.is(p, "usai", "seusai", "selepas", "kepada") {
+				return p
+			}
+			return -1
+		case t.is(verb) || r.is(p, "yang", "bahwa"):
+			return -1
+		}
+	}
+	return -1
+}
+
+// cutFrame cuts ", seperti dikutip Antara", "dikutip dari Kompas.com", "kepada
+// wartawan" off the end of [c, e).
+func (r *reader) cutFrame(c, e int) int {
+	for k := e - 1; k > c+1 && k > e-25; k-- {
+		if r.tok[k].is(frame) && !r.tok[k].is(capital) && (r.tok[k].cue&active == 0) {
+			_, isMedium := r.framed(k, e)
+			if !isMedium && !r.is(k+1, "dari") {
+				continue
+			}
+			if r.is(k-1, "seperti", "sebagaimana", "yang") {
+				k--
+			}
+			if r.punct(k-1, ',') || r.is(k, "seperti", "sebagaimana") || isMedium {
+				for k > c && r.punct(k-1, ',') {
+					k--
+				}
+				return k
+			}
+		}
+	}
+	return e
+}
+
+// hasMarks reports whether [c, e) holds a quoted stretch that is the speaker's
+// own words, and no title or name.
+func (r *reader) hasMarks(c, e int) bool {
+	for k := c; k < e; k++ {
+		if s := r.tok[k].span; s > 0 && int(r.pairs[s-1].open) >= c-1 && !r.isTitle(&r.pairs[s-1]) {
+			return true
+		}
+		if o, ok := r.singleOpen(k, e); ok && !r.tok[k].is(spoken) && r.tok[k].span == 0 {
+			_ = o
+			return true
+		}
+	}
+	return false
+}
+
+// isTitle reports whether a stretch between marks is a title or a name: every
+// word has a capital, or the word before opens one.
+func (r *reader) isTitle(p *pair) bool {
+	if p.open > 0 && r.lower(int(p.open)-1) && r.tok[p.open-1].is(titleNoun) {
+		return true
+	}
+	s := r.shapeOf(p)
+	return s.titled && !s.stops && s.words > 0
+}
+
+// withMarks returns the span of [c, e) with the marks at its edges.
+func (r *reader) withMarks(c, e int) tokenize.Span {
+	if s := r.tok[c].span; c > 0 && s > 0 && int(r.pairs[s-1].open) == c-1 {
+		c--
+	}
+	if e < len(r.tok) && r.tok[e-1].span > 0 && int(r.pairs[r.tok[e-1].span-1].close) == e {
+		e++
+	}
+	return r.spanOf(c, e)
+}
+
+// singleOpen reports whether a single mark opens a quoted stretch at k that
+// closes before e, and returns the closing token.
+func (r *reader) singleOpen(k, e int) (int, bool) {
+	t := r.doc.Tokens
+	if !r.is(k, "'", "‘", "’") || k+1 >= e || t[k].End != t[k+1].Start || k > 0 && t[k-1].End == t[k].Start {
+		return 0, false
+	}
+	for j := k + 2; j < e && j < k+40; j++ {
+		if r.is(j, "'", "’") && t[j-1].End == t[j].Start {
+			if k > 0 && r.lower(k-1) && r.tok[k-1].is(titleNoun) {
+				return 0, false
+			}
+			return j, true
+		}
+	}
+	return 0, false
+}

@@ -1,0 +1,266 @@
+package quote
+
+// Quotation marks are paired within a paragraph by the cheapest reading of all
+// its marks: each one opens, closes, closes and opens again, or is no quotation
+// mark at all, at a cost that says how badly that fits the neighbours. So a
+// mark that is missing, doubled or of the wrong hand costs one misfit and the
+// rest of the paragraph stays right.
+
+// The shapes of marks.
+const (
+	straight = iota // "
+	left            // “ « ``
+	right           // ” » ''; some houses open with ” too
+	lowLeft         // „
+	numShapes
+)
+
+// mark is one double quotation mark.
+type mark struct {
+	tok         int32
+	open, close int16 // what it costs to read the mark as opener, as closer
+	from        [2]uint8
+}
+
+// pair is a stretch between two double marks; a mark that is missing is -1.
+type pair struct {
+	open, close int32 // tokens of the marks
+	a, b        int32 // tokens of the content, half open
+	kind        pairKind
+	tag         int32 // index of the tag, -1 if none
+}
+
+type pairKind uint8
+
+const (
+	fragment pairKind = iota // a title, a term, a part of a clause
+	speech                   // a direct quotation
+)
+
+// The costs of a reading, from a misfit that is common to one that is absurd.
+const (
+	costOdd     = 2  // nothing speaks for it
+	costWrong   = 8  // the neighbours speak against it
+	costMissing = 7  // the other mark of the pair is missing
+	costIgnored = 12 // no quotation mark at all
+)
+
+// markShape returns the shape of a token that is a double mark.
+func markShape(s string) (int, bool) {
+	switch s {
+	case `"`, "＂", `""`:
+		return straight, true
+	case "“", "«", "``", "‟", "“”":
+		return left, true
+	case "”", "»", "''", "‘‘", "’’", "″", "〞":
+		return right, true
+	case "„", "‚‚":
+		return lowLeft, true
+	}
+	return 0, false
+}
+
+// findMarks collects the double marks of tokens [a, b) with their costs.
+func (r *reader) findMarks(a, b int) {
+	r.marks = r.marks[:0]
+	for i := a; i < b; i++ {
+		if r.tok[i].class&(word|numeral) != 0 {
+			continue
+		}
+		if shape, ok := markShape(r.doc.Token(i)); ok {
+			r.marks = append(r.marks, r.weigh(i, a, b, shape))
+		}
+	}
+}
+
+// weigh asks the neighbours of mark i whether it opens or closes.
+func (r *reader) weigh(i, a, b, shape int) mark {
+	m := mark{tok: int32(i)}
+	t := r.doc.Tokens
+	gapBefore := i == a || t[i-1].End < t[i].Start
+	gapAfter := i+1 == b || t[i].End < t[i+1].Start
+	ends := i > a && r.ending(i-1)
+	switch {
+	case gapBefore && !gapAfter: // ... "Kami
+		m.close = costWrong
+		if ends && r.closesBeforeTag(i, b) { // siap,  "kata Budi
+			m.open, m.close = costWrong, costOdd
+		}
+	case !gapBefore && gapAfter: // siap," ...
+		m.open = costWrong
+	case ends && r.lower(i+1): // siap,"kata Budi
+		m.open = costOdd
+	case ends: // siap."Kami
+		m.open, m.close = costOdd/2, costOdd
+	case gapBefore && gapAfter && i > a && i+1 < b && r.closesBeforeTag(i, b): // siap , " kata
+		m.open = costWrong
+	case i == a:
+		m.close = costOdd
+	case !gapBefore && i+1 < b && !r.tok[i+1].is(word|numeral): // siap",
+		m.open = costOdd
+	case !gapBefore && r.punctBefore(i): // ("Kami
+		m.close = costOdd
+	}
+	switch shape {
+	case left, lowLeft:
+		m.close += costWrong - 1
+	case right:
+		m.open += costOdd
+	}
+	if i == a {
+		m.close += costOdd
+	}
+	if i+1 == b {
+		m.open += costWrong
+	}
+	return m
+}
+
+// ending reports whether token i is punctuation that may end a quotation.
+func (r *reader) ending(i int) bool {
+	if r.tok[i].is(word) {
+		return false
+	}
+	switch r.text[r.doc.Tokens[i].Start] {
+	case ',', '.', '?', '!':
+		return true
+	}
+	return r.doc.Token(i) == "…"
+}
+
+func (r *reader) punctBefore(i int) bool { return r.punct(i-1, '(') || r.punct(i-1, '[') }
+
+// closesBeforeTag reports whether the word behind mark i is a cue in lower
+// case, so that the mark ends a quotation.
+func (r *reader) closesBeforeTag(i, b int) bool {
+	return i+1 < b && r.lower(i+1) && r.tok[i+1].cue&bare != 0 && (r.tok[i+1].cue&clitic != 0 || i+2 < b && (r.cap(i+2) || r.tok[i+2].is(pronoun|human|role|person|body)))
+}
+
+// pairMarks pairs the marks of tokens [a, b) and appends the pairs.
+func (r *reader) pairMarks(a, b int) {
+	r.findMarks(a, b)
+	n := len(r.marks)
+	if n == 0 {
+		return
+	}
+	const (
+		outside = 0
+		inside  = 1
+	)
+	cost := [2]int{0, 1 << 30}
+	for k := range r.marks {
+		m := &r.marks[k]
+		open, closing := int(m.open), int(m.close)
+		// To stand inside after this mark: opened here, or opened again, or ignored.
+		in, fromIn := cost[outside]+open, uint8(0)
+		if c := cost[inside] + open + costMissing; c < in {
+			in, fromIn = c, 1
+		}
+		if c := cost[inside] + costIgnored; c < in {
+			in, fromIn = c, 2
+		}
+		out, fromOut := cost[inside]+closing, uint8(0)
+		if c := cost[outside] + closing + costMissing; c < out {
+			out, fromOut = c, 1
+		}
+		if c := cost[outside] + costIgnored; c < out {
+			out, fromOut = c, 2
+		}
+		m.from = [2]uint8{outside: fromOut, inside: fromIn}
+		cost = [2]int{outside: out, inside: in}
+	}
+	state := outside
+	if cost[inside]+costMissing < cost[outside] {
+		state = inside
+	}
+	// Walk back, and leave in from[0] what each mark is.
+	for k := n - 1; k >= 0; k-- {
+		how := r.marks[k].from[state]
+		r.marks[k].from = [2]uint8{how, uint8(state)}
+		if how != 2 && (how == 0) {
+			state = 1 - state
+		}
+	}
+	open := int32(-1)
+	for k := range r.marks {
+		m := &r.marks[k]
+		how, after := m.from[0], m.from[1]
+		switch {
+		case how == 2: // no mark
+		case after == inside:
+			if how == 1 { // the one before was never closed
+				r.addPair(open, -1, r.unclosed(int(open)+1, int(m.tok)))
+			}
+			open = m.tok
+		case how == 1: // closes what was never opened
+			r.addPair(r.unopened(a, int(m.tok)), m.tok, m.tok)
+		default:
+			r.addPair(open, m.tok, m.tok)
+			open = -1
+		}
+	}
+	if open >= 0 && state >= 0 {
+		if last := r.marks[n-1].from[1]; last == inside {
+			r.addPair(open, -1, r.unclosed(int(open)+1, b))
+		}
+	}
+}
+
+// addPair appends the pair; for a missing opener, open is ^(first token).
+func (r *reader) addPair(open, close, end int32) {
+	p := pair{open: open, close: close, a: open + 1, b: end, tag: -1}
+	if open < 0 {
+		p.open, p.a = -1, ^open
+	}
+	if p.a < p.b {
+		r.pairs = append(r.pairs, p)
+	}
+}
+
+// unopened returns, as ^token, where a quotation began that ends with mark i
+// and has no opening mark: at the start of its paragraph, but behind every
+// earlier pair and its tag, and in a long paragraph at the start of its sentence.
+func (r *reader) unopened(a, i int) int32 {
+	floor := a
+	if n := len(r.pairs); n > 0 && int(r.pairs[n-1].b) > floor {
+		floor = int(r.pairs[n-1].b) + 1
+		for floor < i && !r.tok[floor-1].is(sentenceEnd) {
+			floor++
+		}
+	}
+	start, sentences := i, 0
+	for start > floor {
+		if start < i && r.tok[start-1].is(sentenceEnd) {
+			if sentences++; sentences == 3 {
+				break
+			}
+		}
+		start--
+	}
+	if sentences == 3 { // a running text: take the last sentence only
+		start = i - 1
+		for start > floor && !r.tok[start-1].is(sentenceEnd) {
+			start--
+		}
+	}
+	return ^int32(start)
+}
+
+// unclosed returns the token before which a quotation ends that has no closing
+// mark: before ", kata X", or at the limit.
+func (r *reader) unclosed(a, limit int) int32 {
+	for i := a + 1; i < limit; i++ {
+		if r.tok[i].cue&bare != 0 && r.lower(i) && r.ending(i-1) && r.tagged(i, limit) {
+			return int32(i)
+		}
+	}
+	return int32(limit)
+}
+
+// tagged reports whether the bare cue at i is followed by a speaker.
+func (r *reader) tagged(i, limit int) bool {
+	if r.tok[i].cue&clitic != 0 {
+		return true
+	}
+	return i+1 < limit && (r.cap(i+1) || r.tok[i+1].is(pronoun|human))
+}

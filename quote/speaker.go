@@ -1,0 +1,264 @@
+package quote
+
+import "github.com/kawi-nlp/kawi/tokenize"
+
+// The noun phrase of a speaker, read from its first token to the right:
+//
+//	speaker     = pronoun | nominal { appositive }
+//	nominal     = { honorific | role | human | noun } { name } [ "itu" | "tersebut" ]
+//	name        = capital { capital | "dan" capital | "bin" capital | "dari" capital }
+//	appositive  = "," nominal                    Kasatlantas Polres Sukabumi, AKP Galih Bayu
+//	            | "(" age | acronym | alias ")"  Budi (45), Organisasi Kesehatan Dunia (WHO)
+//	            | "yang" ...                     only for a head without a name: pria yang ...
+//
+// It ends before a preposition (dalam, di, kepada, saat, usai, seperti), a
+// weekday or date, selaku, sambil, a verb, an adverb, and, once a name was
+// read, before any word in lower case. So "dan" stays inside the names of
+// bodies: Kepala Riset dan Edukasi Monex Ariston Tjendra.
+
+const maxNP = 40 // tokens; longer runs are no speaker
+
+// np returns the token after the speaker that starts at i and ends at or before
+// end; it returns i if none starts there.
+func (r *reader) np(i, end int) int {
+	if end > i+maxNP {
+		end = i + maxNP
+	}
+	if i >= end {
+		return i
+	}
+	if r.tok[i].is(pronoun) {
+		return i + 1
+	}
+	last, named := r.nominal(i, end)
+	if last == i {
+		return i
+	}
+	head := i
+	for range 3 {
+		next := r.appositive(head, last, end, named)
+		if next == last {
+			break
+		}
+		named = true
+		last = next
+	}
+	return last
+}
+
+// nominal reads one nominal and reports whether it holds a name.
+func (r *reader) nominal(i, end int) (last int, named bool) {
+	last = i
+	for j := i; j < end; j++ {
+		t := &r.tok[j]
+		switch {
+		case j > i && r.tok[j-1].is(sentenceEnd):
+			return last, named
+		case t.is(inDate) && (j > i || !t.is(capital)) && !r.dateInName(j, i), t.is(weekday):
+			return last, named
+		case r.punct(j, '('):
+			k := r.bracket(j, end)
+			if k < 0 || last != j || r.tok[j+1].is(inDate|weekday) {
+				return last, named
+			}
+			j = k
+			last = k + 1
+		case t.is(capital):
+			if t.is(prep|sub) && !t.is(role|body|human|honorific) && !t.is(inPerson|inOrg) {
+				return last, named
+			}
+			last = j + 1
+			named = named || !t.is(role|human|honorific) || t.is(inPerson|inOrg)
+		case r.is(j, "dan", "&", "/", "bin", "binti", "van", "von", "de", "del", "la", "al", "el", "ibn", "da", "di"):
+			if j == i || j+1 >= end || !r.cap(j+1) || r.is(j, "di") && (!named || !r.tok[j-1].is(inPerson)) || r.is(j, "di") {
+				return last, named
+			}
+			if r.is(j, "dan") && !r.joins(i, j, end) {
+				return last, named
+			}
+		case r.is(j, "itu", "tersebut", "ini"):
+			if j > i {
+				last = j + 1
+			}
+			return last, named
+		case r.is(j, "dari", "asal") && j > i && j+1 < end && r.tok[j+1].is(capital) && !r.tok[j+1].is(inDate|weekday|medium):
+			// affiliation
+		case r.is(j, "yang"):
+			if named || j == i {
+				return last, named
+			}
+			return r.relative(j, end), named
+		case t.is(honorific) && j+1 < end && (r.tok[j+1].is(capital | honorific)):
+			last = j + 1
+		case !t.is(word):
+			if t.is(numeral) && j > i && (!named || j+1 < end && r.cap(j+1) && r.tok[j-1].is(body|role|capital)) {
+				last = j + 1
+				continue
+			}
+			if r.is(j, "-", "–") && named && j+1 < end && r.cap(j+1) && r.glued(j) {
+				continue
+			}
+			return last, named
+		case t.is(prep | pronoun), t.is(sub|adverb|complement) && !t.is(role), t.cue&active != 0:
+			return last, named
+		case named && !t.is(role|body) || t.is(verb) && !r.is(j, "berusia", "bernama", "berinisial", "berjuluk", "berlogo", "bermarkas", "terdekat", "terkait", "terpilih"):
+			return last, named
+		case named && t.is(role) && !r.tok[j-1].is(role|body) && j+1 < end && !r.tok[j+1].is(capital|role|body):
+			return last, named
+		default:
+			last = j + 1
+		}
+	}
+	return last, named
+}
+
+// dateInName reports whether the date token j belongs to the name that began at
+// i: Komandan Kodim 0501.
+func (r *reader) dateInName(j, i int) bool { return j > i && r.tok[j].is(inOrg|inPerson) }
+
+// glued reports whether mark j touches both neighbours: Wali Kota-Wakil.
+func (r *reader) glued(j int) bool {
+	t := r.doc.Tokens
+	return j > 0 && j+1 < len(t) && t[j-1].End == t[j].Start && t[j].End == t[j+1].Start
+}
+
+// joins reports whether the "dan" at j joins parts of one name of a body, or two
+// names that speak together, and not two clauses.
+func (r *reader) joins(i, j, end int) bool {
+	for k := j + 1; k < end && k < j+8; k++ {
+		switch {
+		case r.tok[k].is(capital):
+		case r.tok[k].is(verb) || r.tok[k].cue&active != 0:
+			return r.tok[i].is(role | body) // Budi dan Ani berlari: no speaker of a tag
+		default:
+			return true
+		}
+	}
+	return true
+}
+
+// bracket returns the token of the closing bracket of a short group, or -1.
+func (r *reader) bracket(j, end int) int {
+	for k := j + 1; k < end && k <= j+8; k++ {
+		if r.punct(k, ')') {
+			return k
+		}
+		if r.punct(k, '.') && r.tok[k].is(sentenceEnd) {
+			break
+		}
+	}
+	return -1
+}
+
+// relative reads "yang ..." behind a head without a name, up to a comma, the
+// end, or a closing itu, tersebut: pria yang juga menjabat Wakapolri tersebut.
+func (r *reader) relative(j, end int) int {
+	last := j
+	for k := j + 1; k < end && k < j+16; k++ {
+		if r.is(k, "itu", "tersebut") {
+			return k + 1
+		}
+		if !r.tok[k].is(word|numeral) && !r.punct(k, '(') && !r.punct(k, ')') || r.tok[k].is(weekday) || r.is(k, "kepada", "saat", "ketika", "usai", "dikutip") {
+			break
+		}
+		last = k + 1
+	}
+	return last
+}
+
+// appositive extends the nominal [i, last) over what stands in apposition.
+func (r *reader) appositive(i, last, end int, named bool) int {
+	if last >= end || r.tok[last-1].is(sentenceEnd) {
+		return last
+	}
+	if r.punct(last, '(') {
+		k := r.bracket(last, end)
+		if k < 0 || r.tok[last+1].is(inDate|weekday) {
+			return last
+		}
+		return k + 1
+	}
+	if !r.punct(last, ',') || last+1 >= end {
+		return last
+	}
+	j := last + 1
+	if r.tok[j].is(weekday|inDate|inPlace) && !r.tok[j].is(role|body) {
+		return last
+	}
+	if k := r.listOfName(i, j, end); k > 0 {
+		return k
+	}
+	stop, _ := r.nominal(j, end)
+	if stop == j {
+		return last
+	}
+	if r.is(j, "sang", "si") || (r.tok[j].is(role|person) && !r.tok[j].is(prep|verb|medium)) {
+		// Fatchul Anas, wakil ketua Satker: a description behind a name
+		if r.hasName(i, last) {
+			return stop
+		}
+		// Menteri Pertahanan, Jenderal Budi
+		if r.tok[j].is(capital) {
+			return stop
+		}
+		return last
+	}
+	// Kasatlantas Polres Sukabumi, AKP Galih Bayu: a name behind a description
+	if r.tok[j].is(capital) && r.describes(i, last) && !r.hasName(i, last) {
+		return stop
+	}
+	return last
+}
+
+// listOfName reads on over a comma inside the name of an office: Menteri
+// Koordinator Bidang Politik, Hukum, dan Keamanan Mahfud MD. It returns 0 if
+// the comma is none of that kind.
+func (r *reader) listOfName(i, j, end int) int {
+	if !r.tok[i].is(role | body) {
+		return 0
+	}
+	for k := j; k < end && k < j+10; k++ {
+		if r.is(k, "dan") && k > j && k+1 < end && r.tok[k+1].is(capital) {
+			stop, _ := r.nominal(k+1, end)
+			if stop > k+1 {
+				return stop
+			}
+			return 0
+		}
+		if !r.tok[k].is(capital) && !r.punct(k, ',') || r.tok[k].is(inPerson|weekday|inDate|role|honorific) {
+			return 0
+		}
+	}
+	return 0
+}
+
+// hasName reports whether tokens [a, b) hold the name of a person: by the
+// recogniser, or a run of capitals that no word of a role explains.
+func (r *reader) hasName(a, b int) bool {
+	for k := a; k < b; k++ {
+		if r.tok[k].is(inPerson) {
+			return true
+		}
+	}
+	if r.describes(a, b) {
+		return false
+	}
+	for k := a; k < b; k++ {
+		if r.tok[k].is(capital) && !r.tok[k].is(role|body|human|honorific|inOrg|inPlace) {
+			return true
+		}
+	}
+	return false
+}
+
+// describes reports whether tokens [a, b) begin with the words of a role, a
+// body or a description.
+func (r *reader) describes(a, b int) bool {
+	return a < b && r.tok[a].is(role|body|human|person) && !r.tok[a].is(inPerson)
+}
+
+// nyaOf returns the three bytes of -nya at the end of token i.
+func (r *reader) nyaOf(i int) tokenize.Span {
+	end := r.doc.Tokens[i].End
+	return tokenize.Span{Start: end - 3, End: end}
+}

@@ -1,0 +1,247 @@
+package quote
+
+// subject reads the subject of the verb at v to the left, not before lo. The
+// text before a verb is a row of stretches between commas:
+//
+//	[Pada bulan Maret,] [Amerika Serikat] mengungkapkan          adverbial, subject
+//	[Peneliti LIPI,] [Mego Pinandito,] mengatakan                subject, apposition
+//	[Kantor Jaksa Agung] [dalam pernyataannya, seperti dilansir AFP, Kamis,] mengatakan
+//
+// Reading from the verb, adverbs and adverbial stretches are passed over; the
+// stretches that follow are the subject as long as each is a noun phrase that
+// stands in apposition to the one behind it.
+func (r *reader) subject(lo, v int) (a, b int, ok bool) {
+	e := r.beforeAdverbs(lo, v)
+	if e <= lo {
+		return 0, 0, false
+	}
+	if r.is(e-1, "yang") || r.is(e-1, "untuk") {
+		return 0, 0, false
+	}
+	// Karius menangis dan meminta; AS menjatuhkan sanksi dengan menyebut: the
+	// subject of the sentence.
+	if r.is(e-1, "dan", "serta", "tetapi", "tapi", "namun", "dengan", "sambil", "seraya", "sembari", "lalu", "kemudian", "atau", "hingga") {
+		return r.firstSubject(lo, e-1)
+	}
+	trailing := false
+	for r.punct(e-1, ',') && e-1 > lo {
+		c := r.commaBefore(lo, e-2)
+		s := r.skipConnective(c, e-1)
+		if s >= e-1 {
+			return 0, 0, false
+		}
+		if r.adverbial(s, e-1) {
+			e = c
+			if e > lo && r.punct(e-1, ',') {
+				continue
+			}
+			return r.firstSubject(lo, e)
+		}
+		trailing = true
+		e--
+		break
+	}
+	// The stretch next to the verb.
+	c := r.commaBefore(lo, e-1)
+	a, b, ok = r.stretch(c, e)
+	if !ok {
+		return 0, 0, false
+	}
+	for range 3 {
+		if a != r.skipConnective(c, e) || c-1 <= lo || !r.punct(c-1, ',') {
+			break
+		}
+		c2 := r.commaBefore(lo, c-2)
+		a2, b2, ok2 := r.stretch(c2, c-1)
+		if !ok2 || b2 != c-1 || !(r.describes(a2, b2) || trailing && r.hasName(a2, b2) && r.describes(a, b)) {
+			break
+		}
+		if !trailing && r.hasName(a2, b2) && r.hasName(a, b) && !r.tok[a2].is(role) {
+			break
+		}
+		a, c = a2, c2
+	}
+	return a, b, true
+}
+
+// beforeAdverbs steps left over adverbs and auxiliaries before v.
+func (r *reader) beforeAdverbs(lo, v int) int {
+	e := v
+	for e > lo {
+		switch {
+		case r.tok[e-1].is(capital) && r.tok[e-1].is(role|inPerson|honorific|body):
+			return e
+		case r.tok[e-1].is(adverb) && !r.tok[e-1].is(role|pronoun) && (!r.tok[e-1].is(capital) || e-1 == lo):
+			e--
+		case e-2 > lo && r.is(e-2, "dengan", "secara") && r.lower(e-1) && r.tok[e-1].cue&active == 0:
+			e -= 2
+		case r.tok[e-1].is(verb) && !r.tok[e-1].is(capital) && r.is(e-1, "melakukan", "mulai", "datang"):
+			e--
+		default:
+			return e
+		}
+	}
+	return e
+}
+
+// commaBefore returns the start of the stretch that ends at token e: the token
+// after the comma, or after a dash, before it.
+func (r *reader) commaBefore(lo, e int) int {
+	depth := 0
+	for k := e; k >= lo; k-- {
+		switch {
+		case r.punct(k, ')'):
+			depth++
+		case r.punct(k, '('):
+			depth--
+		case depth <= 0 && (r.punct(k, ',') || r.punct(k, ';') || r.punct(k, ':')):
+			return k + 1
+		case depth <= 0 && (r.is(k, "–", "—") || r.punct(k, '-')) && !r.glued(k):
+			return k + 1
+		}
+	}
+	return lo
+}
+
+// skipConnective steps over the words that open a sentence: Namun, Sementara
+// itu, Selain itu, Lebih lanjut.
+func (r *reader) skipConnective(a, b int) int {
+	for a < b {
+		switch {
+		case r.is(a, "itu", "ini", "lanjut", "sisi", "lain", "pihak") && a > 0 && r.tok[a-1].is(connective|prep|adverb):
+			a++
+		case r.tok[a].is(connective) && !r.tok[a].is(role|body|human|pronoun|prep) && a+1 < b:
+			a++
+		case r.is(a, "selain", "karena", "sementara", "setelah", "sebelum", "untuk", "dengan", "oleh") && r.is(a+1, "itu", "ini", "demikian", "karena"):
+			a++
+		default:
+			return a
+		}
+	}
+	return a
+}
+
+// adverbial reports whether the stretch [a, b) tells when, where or how.
+func (r *reader) adverbial(a, b int) bool {
+	if a >= b {
+		return true
+	}
+	t := &r.tok[a]
+	return t.is(frame) || t.is(weekday|inDate) && !t.is(inOrg|inPerson) || t.is(prep|sub) && !t.is(role|body|inPerson|inOrg) || r.punct(a, '(') || t.is(numeral) || t.is(verb) && !t.is(capital)
+}
+
+// stretch reads the speaker that ends the stretch [c, e).
+func (r *reader) stretch(c, e int) (int, int, bool) {
+	s := r.skipConnective(c, e)
+	// Behind the last word that joins a clause: setelah pemimpin Korea Utara.
+	for k := e - 1; k > s; k-- {
+		if r.tok[k].is(sub) && !r.tok[k].is(capital) && !r.is(k, "dan", "serta", "saat", "atau") || r.is(k, "bahwa") {
+			s = k + 1
+			break
+		}
+	}
+	if s >= e {
+		return 0, 0, false
+	}
+	if r.tok[s].is(sub) && !r.tok[s].is(human|role) && s+1 < e && !r.is(s, "selama", "saat") {
+		s++
+	}
+	if r.tok[e-1].is(pronoun) && !r.is(e-1, "aku", "saya") {
+		return e - 1, e, true
+	}
+	if !r.tok[s].is(prep) || r.tok[s].is(role|body|human) {
+		if b, ok := r.speaks(s, e); ok {
+			return s, b, true
+		}
+	}
+	// Pada hari Minggu Presiden Jokowi: the longest phrase that ends at the verb.
+	lo := max(s, e-maxNP/2)
+	for a := lo; a < e; a++ {
+		if a > lo && !r.tok[a-1].is(prep|inDate|weekday|verb|numeral) && !r.is(a-1, "itu", "tersebut", "ini", "dan", "serta") && r.tok[a-1].is(word) && a > s {
+			continue
+		}
+		if a > lo && r.tok[a-1].is(prep) && !r.tok[a-1].is(sub) {
+			continue // the noun belongs to the preposition
+		}
+		if b, ok := r.speaks(a, e); ok && b == e {
+			return a, b, true
+		}
+	}
+	if a := r.capitals(s, e); a < e && !r.tok[max(a-1, 0)].is(prep) {
+		return a, e, true
+	}
+	return 0, 0, false
+}
+
+// capitals returns the start of the run of capitals that ends at e.
+func (r *reader) capitals(s, e int) int {
+	a := e
+	for a > s && (r.cap(a-1) && !r.tok[a-1].is(prep|sub)) {
+		a--
+	}
+	return a
+}
+
+// speaks reads [a, e) as speaker and an optional adverbial behind it, and
+// returns the end of the speaker.
+func (r *reader) speaks(a, e int) (int, bool) {
+	b := r.np(a, e)
+	if b == a {
+		return a, false
+	}
+	can := false
+	for k := a; k < b; k++ {
+		t := &r.tok[k]
+		if t.is(role|person|body|human|honorific|pronoun|utterance) || t.is(capital) && (k > a || !r.opens(k) || t.is(inPerson|inOrg|inPlace) || b == a+1 || r.cap(k+1)) {
+			can = true
+			break
+		}
+	}
+	if !can {
+		return a, false
+	}
+	switch {
+	case b == e:
+		return b, true
+	case r.tok[b].is(prep) || r.is(b, "yang"), r.tok[b].is(inDate | weekday):
+		return b, true
+	case r.punct(b, ',') && b+1 < e && r.adverbial(b+1, e):
+		return b, true
+	}
+	// lower-case description before the cue: kedua pihak sepakat
+	return a, false
+}
+
+// opens reports whether token k is the first of its sentence, where a capital
+// says nothing.
+func (r *reader) opens(k int) bool { return k == 0 || r.tok[k-1].is(sentenceEnd) }
+
+// firstSubject reads the subject of the first verb of the sentence at lo.
+func (r *reader) firstSubject(lo, end int) (int, int, bool) {
+	s := lo
+	for range 4 {
+		s = r.skipConnective(s, end)
+		if s >= end {
+			return 0, 0, false
+		}
+		if !r.adverbial(s, end) {
+			break
+		}
+		next := s
+		for next < end && !r.punct(next, ',') {
+			next++
+		}
+		if next >= end {
+			return 0, 0, false
+		}
+		s = next + 1
+	}
+	b := r.np(s, end)
+	if b == s {
+		return 0, 0, false
+	}
+	if e, ok := r.speaks(s, b); ok {
+		return s, e, true
+	}
+	return 0, 0, false
+}

@@ -1,0 +1,186 @@
+package quote
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/kawi-nlp/kawi/internal/lexicon"
+	"github.com/kawi-nlp/kawi/tokenize"
+)
+
+// class is a set of word classes, the letters of data/quote/words.tsv, and of
+// what the layers below said about a token.
+type class uint32
+
+const (
+	prep         class = 1 << iota // p: di, dalam, kepada: ends a speaker
+	sub                            // s: setelah, meskipun: joins clauses
+	connective                     // c: Namun, Selain: opens a sentence
+	adverb                         // a: juga, telah: between subject and verb
+	complement                     // q: bahwa, jika: opens a complement
+	pronoun                        // k: ia, dia, beliau
+	human                          // d: sang, seorang, pihak: opens a speaker
+	utterance                      // u: pernyataan, cuitan
+	titleNoun                      // l: film, berjudul, istilah
+	weekday                        // w: Senin
+	occasion                       // e: konferensi, rapat
+	medium                         // n: Reuters, Post
+	frame                          // f: melansir, dikutip
+	honorific                      // t: Pak, AKP, dr
+	role                           // r: menteri, kepala
+	person                         // g: pria, sumber
+	body                           // o: kementerian, polisi
+	inDate                         // part of a time expression
+	inPerson                       // part of a name of a person
+	inPlace                        // part of a name of a place
+	inOrg                          // part of a name of a body
+	capital                        // written with a capital
+	word                           // made of letters
+	verb                           // derived with me-, di-, ber-, ter-, or an auxiliary
+	sentenceEnd                    // the last token of a sentence
+	paragraphEnd                   // the last token of a paragraph
+	spoken                         // inside a direct quotation, marks included
+	nya                            // ends in the clitic -nya
+	numeral                        // a number
+)
+
+// token is what the rules know about one token of the document.
+type token struct {
+	class
+	cue  cue
+	span int32 // the pair of marks that the token lies in, as index + 1
+}
+
+func (t *token) is(c class) bool { return t.class&c != 0 }
+
+// fold writes w in lower case into buf and returns it; a word too long for buf
+// gives the empty string, which is in no table.
+func fold(buf *[48]byte, w string) []byte {
+	if len(w) > len(buf)-utf8.UTFMax {
+		return nil
+	}
+	b := buf[:0]
+	for i := 0; i < len(w); i++ {
+		c := w[i]
+		if c >= utf8.RuneSelf {
+			return append(buf[:0], strings.ToLower(w)...) // rare: é, ’
+		}
+		if 'A' <= c && c <= 'Z' {
+			c += 'a' - 'A'
+		}
+		b = append(b, c)
+	}
+	return b
+}
+
+// classify looks up one token.
+func classify(t *tokenize.Token, text string) token {
+	var out token
+	switch t.Kind {
+	case tokenize.Word, tokenize.Abbreviation, tokenize.Initials, tokenize.Acronym:
+		out.class = word
+	case tokenize.URL:
+		out.class = word | medium // kompas.com
+	case tokenize.Number, tokenize.Ordinal, tokenize.DateLike, tokenize.Clock:
+		out.class = numeral
+		return out
+	case tokenize.Punct, tokenize.Symbol:
+		return out
+	}
+	if t.Case == tokenize.Title || t.Case == tokenize.Upper || t.Case == tokenize.Mixed {
+		out.class |= capital
+	}
+	w := t.Text(text)
+	var buf [48]byte
+	low := fold(&buf, w)
+	if len(low) == 0 {
+		return out
+	}
+	if meta, ok := lexicon.Lookup(lexicon.QuoteWords(), low); ok {
+		out.class |= class(meta)
+	} else if n := len(low); n > 1 && low[n-1] == '.' {
+		if meta, ok := lexicon.Lookup(lexicon.QuoteWords(), low[:n-1]); ok {
+			out.class |= class(meta)
+		}
+	}
+	if t.Case == tokenize.Upper && len(low) <= 3 {
+		out.class &^= honorific &^ class(0)
+	}
+	if n := len(low); n > 5 && string(low[n-3:]) == "nya" {
+		out.class |= nya
+		if meta, ok := lexicon.Lookup(lexicon.QuoteWords(), low[:n-3]); ok {
+			out.class |= class(meta) & (utterance | role | person | body | occasion)
+		}
+	}
+	out.cue = cueOf(low)
+	if out.class&(role|person|body|prep|utterance|human) == 0 && looksVerbal(low) {
+		out.class |= verb
+	}
+	return out
+}
+
+// looksVerbal reports whether w has the shape of a derived verb or is an
+// auxiliary: membangun, dibangun, berjalan, terjadi, akan.
+func looksVerbal(w []byte) bool {
+	n := len(w)
+	switch string(w) {
+	case "ada", "adalah", "akan", "telah", "sudah", "sedang", "masih", "bisa", "dapat", "harus", "tidak", "tak", "bukan", "belum",
+		"merupakan", "ialah", "yakni", "yaitu", "menjadi", "jadi", "perlu", "wajib", "ingin", "mau", "siap", "mampu", "boleh", "mesti", "jangan",
+		"sangat", "cukup", "lebih", "semakin", "makin", "pernah", "punya", "tahu", "terus", "tetap", "kini", "baru", "mulai", "bakal", "hendak", "segera",
+		"sempat", "datang", "tiba", "pergi", "masuk", "keluar", "naik", "turun", "lahir", "tewas", "meninggal", "hilang", "kalah", "menang", "tinggal", "kembali",
+		"hadir", "jatuh", "gagal", "selesai", "aman", "baik", "penting", "hanya", "justru", "juga", "saja", "sehat", "sulit", "mudah", "besar", "kecil", "yakin", "tampak", "terlihat",
+		"minta", "buat", "pakai", "kasih", "lakukan", "ikut", "turut", "memang", "tentu", "pasti":
+		return true
+	}
+	if n < 6 {
+		return false
+	}
+	switch {
+	case w[0] == 'm' && w[1] == 'e', w[0] == 'd' && w[1] == 'i':
+	case w[0] == 'b' && w[1] == 'e' && w[2] == 'r', w[0] == 't' && w[1] == 'e' && w[2] == 'r':
+	default:
+		return false
+	}
+	if meta, ok := lexicon.Lookup(lexicon.Roots(), w); ok {
+		main, _ := lexicon.RootClass(meta)
+		return main == 'v'
+	}
+	return true
+}
+
+// is reports whether token i, in lower case, is one of the words.
+func (r *reader) is(i int, words ...string) bool {
+	if i < 0 || i >= len(r.tok) {
+		return false
+	}
+	s := r.doc.Token(i)
+	for _, w := range words {
+		if len(s) == len(w) && strings.EqualFold(s, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// punct reports whether token i is the given one-byte mark.
+func (r *reader) punct(i int, c byte) bool {
+	return i >= 0 && i < len(r.tok) && r.text[r.doc.Tokens[i].Start] == c && r.doc.Tokens[i].Len() == 1
+}
+
+// span returns the bytes of tokens a to b, half open.
+func (r *reader) spanOf(a, b int) tokenize.Span {
+	if a >= b {
+		return tokenize.Span{}
+	}
+	return tokenize.Span{Start: r.doc.Tokens[a].Start, End: r.doc.Tokens[b-1].End}
+}
+
+// lower reports whether token i is a word without a capital.
+func (r *reader) lower(i int) bool {
+	return i < len(r.tok) && r.tok[i].is(word) && !r.tok[i].is(capital)
+}
+
+// cap reports whether token i is written with a capital and is no date.
+func (r *reader) cap(i int) bool {
+	return i < len(r.tok) && r.tok[i].is(capital) && !r.tok[i].is(inDate|weekday)
+}
