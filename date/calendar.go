@@ -1,5 +1,7 @@
 package date
 
+import "github.com/kawi-nlp/kawi/internal/lexicon"
+
 // Holidays. The numbers are those of holidayNames.
 const (
 	noHoliday = iota
@@ -217,8 +219,38 @@ func tabularHijri(y, m int) int {
 	return 29*(m-1) + m/2 + (y-1)*354 + floorDiv(3+11*y, 30) - 492148
 }
 
-// hijriMonthStart returns the civil day of the first day of a Hijri month.
-func hijriMonthStart(y, m int) (day int, official bool) { return tabularHijri(y, m), false }
+// hijriMonthStart returns the civil day of the first day of a Hijri month: by
+// the government's table, or by the tabular calendar outside it.
+func hijriMonthStart(y, m int) (day int, official bool) {
+	var key [7]byte
+	k := append2(append(append4(key[:0], y), '-'), m)
+	if meta, ok := lexicon.Lookup(lexicon.HijriMonths(), k); ok {
+		day, computed := lexicon.CivilDay(meta)
+		return day, !computed
+	}
+	return tabularHijri(y, m), false
+}
 
-// movingHoliday looks up the holidays that follow no rule we compute.
-func movingHoliday(h, y int) (day int, computed, ok bool) { return 0, false, false }
+// movingHoliday looks up the holidays that follow no rule.
+func movingHoliday(h, y int) (day int, computed, ok bool) {
+	name, shift := "", 0
+	switch h {
+	case imlek:
+		name = "-imlek"
+	case capGoMeh:
+		name, shift = "-imlek", 14
+	case nyepi:
+		name = "-nyepi"
+	case waisak:
+		name = "-waisak"
+	default:
+		return 0, false, false
+	}
+	var key [11]byte
+	meta, ok := lexicon.Lookup(lexicon.Holidays(), append(append4(key[:0], y), name...))
+	if !ok {
+		return 0, false, false
+	}
+	day, computed = lexicon.CivilDay(meta)
+	return day + shift, computed, true
+}

@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"strings"
+	"time"
 )
 
 // tables lists every compiled table: its text in data/, its blob in
@@ -20,6 +21,8 @@ var tables = []struct {
 	{"quote/cues.tsv", "quotecues.bin", packCue},
 	{"quote/words.tsv", "quotewords.bin", packQuoteWord},
 	{"quote/aliases.tsv", "quotealiases.bin", packNothing},
+	{"date/hijri.tsv", "hijri.bin", packDay},
+	{"date/holidays.tsv", "holidays.bin", packDay},
 }
 
 func packNothing([]string) (uint32, error) { return 0, nil }
@@ -32,6 +35,20 @@ func packLetter(set string) func([]string) (uint32, error) {
 		}
 		return uint32(columns[1][0]), nil
 	}
+}
+
+// packDay packs the days from 1970-01-01 to the date in the second column, and
+// in bit 31 whether the third column is c, computed.
+func packDay(columns []string) (uint32, error) {
+	t, err := time.Parse(time.DateOnly, columns[1])
+	if err != nil {
+		return 0, err
+	}
+	meta := uint32(t.Unix() / 86400)
+	if len(columns) > 2 && columns[2] == "c" {
+		meta |= 1 << 31
+	}
+	return meta, nil
 }
 
 // packRoot packs root, class letters, weight.
