@@ -96,6 +96,9 @@ func (s *Scanner) prev(k int) item {
 // a preposition; every month must be no part of a name.
 func (s *Scanner) monthMayStandAlone(k int, it *item, end int) bool {
 	p := s.prev(k)
+	if p.kind == itemNum { // 32 Januari
+		return false
+	}
 	framed := p.is(cPrep) || p.is(cRange) || p.is(cEvery) || s.guardAt(&p) == gNone && (s.wordIs(&p, "sebelum", "setelah", "untuk", "bulan", "hingga", "edisi"))
 	if it.word.val == 5 {
 		return framed && it.caps != lower && s.at(end).caps == lower
@@ -145,11 +148,19 @@ func (s *Scanner) yearMayStandAlone(end int, e *expr) bool {
 	case p.punct('('):
 		return next.punct(')') || next.punct(',') || next.punct('-')
 	case p.is(cDan), p.punct(','):
-		return s.lastYear == s.token-1
+		return s.lastYear == s.token-1 || p.is(cDan) && s.lastYear == s.token-2
 	case s.wordIs(&p, "setelah", "sesudah", "untuk", "tahun", "sejak", "era"):
 		return true
 	}
 	return false
+}
+
+// yearRangeMayStandAlone decides on 2014-2019 without a head.
+func (s *Scanner) yearRangeMayStandAlone(end int) bool {
+	var key [maxWord]byte
+	n := s.key(&key, s.at(end))
+	y, y2 := s.at(0).num, s.at(2).num
+	return !counted(string(key[:n])) && y >= 1000 && y2 > y && y2 < 2200 && y2-y <= 500
 }
 
 // hijriMayStandAlone decides on a Hijri month with nothing beside it.

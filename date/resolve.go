@@ -251,6 +251,9 @@ func (r *resolver) dateYear(e *expr, fl *Flags) (y int, ok bool) {
 			continue
 		}
 		d := dayNumber(c, int(e.month), int(e.day)) - r.day
+		if e.dir == Future && e.ranged && e.month2 == e.month { // 12-15 Juni mendatang, said on the 14th
+			d += int(e.day2 - e.day)
+		}
 		if e.dir == Past && d > 0 || (e.dir == Future || e.dir == NoDir && r.opts.Prefer == PreferFuture) && d < 0 {
 			continue
 		}

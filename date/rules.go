@@ -38,7 +38,7 @@ const (
 	lastMoment = ruleVague
 )
 
-var ruleNames = [numRules]string{noRule: "none", ruleISO: "iso", ruleNumeric: "numeric", ruleDayMonth: "day-month", ruleMonth: "month",
+var ruleNames = [numRules]string{noRule: "none", ruleISO: "iso", ruleNumeric: "numeric", ruleDayMonth: "day-month", ruleDayAlone: "day-alone", ruleMonth: "month",
 	ruleYear: "year", ruleDecade: "decade", ruleCentury: "century", ruleWeekday: "weekday", ruleRelativeDay: "relative-day", rulePeriod: "period",
 	ruleAgo: "ago", ruleFiscal: "fiscal", ruleSchoolYear: "school-year", ruleDasarian: "dasarian", ruleHoliday: "holiday", ruleHijri: "hijri",
 	ruleEve: "eve", rulePartOfDay: "part-of-day", ruleClock: "clock", ruleVague: "vague", ruleSet: "set", ruleDuration: "duration"}
@@ -54,6 +54,8 @@ func (s *Scanner) read(r ruleID, k int, e *expr) int {
 		return s.numericRule(k, e)
 	case ruleDayMonth:
 		return s.dayMonth(s.head(k, cDate), e)
+	case ruleDayAlone:
+		return s.dayAlone(k, e)
 	case ruleMonth:
 		return s.month(k, e)
 	case ruleYear:

@@ -17,7 +17,8 @@ func (s *Scanner) isoDate(k int, e *expr) int {
 	if t := s.at(end); t.is(cAfterT) && !t.space { // 2023-06-12T10:30
 		e.year, e.month, e.day = int16(y.num), int8(m.num), int8(d.num)
 		if j := s.hourMinute(end+1, e, true); j > 0 {
-			return s.zone(j, e)
+			e.base, e.kind = bCalendar, Time
+			return s.isoZone(j, e)
 		}
 		return 0
 	}
@@ -26,6 +27,33 @@ func (s *Scanner) isoDate(k int, e *expr) int {
 	}
 	e.base, e.year, e.month, e.day = bCalendar, int16(y.num), int8(m.num), int8(d.num)
 	return end
+}
+
+// isoZone reads Z, +07:00, +0700 or a zone after the time of an ISO date.
+func (s *Scanner) isoZone(k int, e *expr) int {
+	sign, h := s.at(k), s.at(k+1)
+	switch {
+	case s.isWord(k, "z") && !sign.space:
+		e.zoned, e.zone = true, 0
+		return k + 1
+	case (sign.tight('+') || sign.tight('-')) && h.kind == itemNum && !h.space && (h.digits == 2 || h.digits == 4):
+		z := h.num
+		if h.digits == 4 {
+			z /= 100
+		}
+		if z > 14 {
+			return k
+		}
+		e.zoned, e.zone = true, int8(z)
+		if sign.ch == '-' {
+			e.zone = -e.zone
+		}
+		if m := s.at(k + 3); h.digits == 2 && s.at(k+2).tight(':') && m.kind == itemNum && !m.space {
+			return k + 4
+		}
+		return k + 2
+	}
+	return s.zone(k, e)
 }
 
 // numericDate reads day, month and perhaps year in digits, always in this
@@ -104,6 +132,10 @@ func (s *Scanner) dayMonth(k int, e *expr) int {
 	}
 	t := *e
 	t.base, t.day = bCalendar, int8(d)
+	if end := s.listedDay(j, d, &t); end > 0 {
+		*e = t
+		return end
+	}
 	if r := s.rangeWord(j); r > 0 { // 12-15 Juni
 		if d2, j2 := s.dayOfMonth(r); j2 > 0 && d2 > d && d2 <= 31 {
 			if m, j3 := s.monthName(j2, true); j3 > 0 {
@@ -127,6 +159,18 @@ func (s *Scanner) dayMonth(k int, e *expr) int {
 		return 0
 	}
 	bare := j
+	if y := s.at(j); y.kind == itemNum && y.digits == 4 && s.at(j+1).tight('-') { // 30 Desember 2022-2 Januari 2023
+		var last expr
+		if end := s.dayMonth(j+2, &last); end > 0 && !last.ranged && last.year > 0 && !last.century {
+			t.year = int16(y.num)
+			if t.valid() && t.year >= 1000 && t.before(&last) {
+				t.ranged, t.day2, t.month2, t.year2 = true, last.day, last.month, last.year
+				*e = t
+				return end
+			}
+		}
+		t.year = 0
+	}
 	j = s.yearTail(j, &t)
 	if !t.valid() {
 		return 0
@@ -151,6 +195,39 @@ func (s *Scanner) dayMonth(k int, e *expr) int {
 		}
 	}
 	return j
+}
+
+// listedDay reads the rest of a list of days that share a month, and takes the
+// month and year from its end. Each day is a mention of its own.
+//
+//	(12) dan 13 Juni 2023    (12), 13, dan 14 Juni
+func (s *Scanner) listedDay(k, d int, e *expr) int {
+	j := k
+	for range 10 {
+		switch it := s.at(j); {
+		case it.punct(',') && s.at(j+1).is(cDan):
+			j += 2
+		case it.punct(','), it.is(cDan), it.punct('&'):
+			j++
+		default:
+			return 0
+		}
+		n := s.at(j)
+		if n.kind != itemNum || n.digits > 2 || n.num <= d || n.num > 31 {
+			return 0
+		}
+		d = n.num
+		j++
+		if m, end := s.monthName(j, true); end > 0 && s.at(j-2).is(cDan) {
+			e.month = m
+			s.yearTail(end, e)
+			if !e.valid() {
+				return 0
+			}
+			return k
+		}
+	}
+	return 0
 }
 
 // dayOfMonth reads 1 to 31 in digits or words.
@@ -227,13 +304,50 @@ func (s *Scanner) era(k int, e *expr) int {
 	case it.is(cBC) && it.caps == upper:
 		e.bc = true
 		return k + 1
-	case it.is(cAD) && it.caps != lower && it.space && !s.at(k+1).tight('.'):
+	case it.is(cAD) && it.caps != lower && it.space && !(it.end-it.start == 1 && s.at(k+1).tight('.') && s.at(k+2).space && s.at(k+2).caps == lower):
 		return k + 1
 	case it.kind == itemWord && it.space && s.isWord(k, "Sebelum") && s.at(k+1).is(cAD):
 		e.bc = true
 		return k + 2
 	}
 	return k
+}
+
+// dayAlone reads a day of the month without the month.
+//
+//	tanggal 15    tanggal 15 bulan ini    tanggal 20 mendatang    tanggal 12-15
+func (s *Scanner) dayAlone(k int, e *expr) int {
+	j := s.head(k, cDate)
+	if j == k {
+		return 0
+	}
+	d, end := s.dayOfMonth(j)
+	if end == 0 || !s.ends(end) && !s.at(end).punct('-') {
+		return 0
+	}
+	t := *e
+	t.base, t.day = bCalendar, int8(d)
+	if r := s.rangeWord(end); r > 0 {
+		if d2, x := s.dayOfMonth(r); x > 0 && d2 > d && s.ends(x) {
+			t.ranged, t.day2, end = true, int8(d2), x
+		}
+	}
+	if !s.ends(end) {
+		return 0
+	}
+	if s.at(end).word == (word{cUnit, uMonth}) {
+		n, x := s.thisNextLast(end + 1)
+		switch {
+		case x > 0:
+			t.inC, t.cunit, t.cn, t.dir, end = true, uMonth, int32(n), direction(n), x
+		case s.isWord(end+1, "berjalan"):
+			end += 2
+		}
+	} else {
+		end = s.deictic(end, &t)
+	}
+	*e = t
+	return end
 }
 
 // month reads a month, and ranges of months. Bare Mei needs a frame.
@@ -295,9 +409,14 @@ func (s *Scanner) yearAlone(k int, e *expr) int {
 	t := *e
 	t.base = bCalendar
 	y := s.at(j)
+	if !headed && y.kind == itemNum && y.digits <= 4 && y.num > 0 && s.at(j+1).is(cBC) && s.at(j+1).caps == upper { // 44 SM
+		t.year, t.bc = int16(y.num), true
+		*e = t
+		return j + 2
+	}
 	// 2014-2019, 2022/2023, 2014/15
 	if sep := s.at(j + 1); y.kind == itemNum && y.digits == 4 && y.num >= 1000 && y.num < 3000 && (sep.punct('-') || headed && sep.tight('/')) && (!sep.space || s.at(j+2).space) {
-		if y2 := s.at(j + 2); y2.kind == itemNum && s.ends(j+3) && (headed || s.yearMayStandAlone(j+3, e)) {
+		if y2 := s.at(j + 2); y2.kind == itemNum && s.ends(j+3) && (headed || y2.digits == 4 && s.yearRangeMayStandAlone(j+3)) {
 			v := y2.num
 			if y2.digits == 2 && (headed || !sep.space) {
 				v += y.num / 100 * 100
@@ -314,9 +433,8 @@ func (s *Scanner) yearAlone(k int, e *expr) int {
 		if n := s.at(j); headed && s.at(k).is(cUnit) && n.kind == itemNum && s.ends(j+1) && (n.digits == 2 && n.num > 31 || n.digits == 3) {
 			t.year, t.century = int16(n.num), n.digits == 2
 			end = j + 1
-			if ae := s.era(end, &t); ae > end {
+			if s.at(end).is(cAD) || s.at(end).is(cBC) {
 				t.century = false
-				end = ae
 			} else if n.digits == 3 {
 				return 0
 			}
@@ -394,6 +512,10 @@ func (s *Scanner) centuryRule(k int, e *expr) int {
 	if s.at(end).punct('-') { // abad ke-18-19
 		if it := s.at(end + 1); it.kind == itemNum && it.digits <= 2 && it.num > n && s.ends(end+2) {
 			e.ranged, e.n2, end = true, int32(it.num), end+2
+		}
+	} else if r := s.rangeWord(end); r > 0 { // abad ke-18 hingga ke-19
+		if n2, j := s.ordinal(r); j > 0 && n2 > n {
+			e.ranged, e.n2, end = true, int32(n2), j
 		}
 	}
 	return s.era(end, e)

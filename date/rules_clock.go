@@ -38,7 +38,7 @@ func (s *Scanner) clockRule(k int, e *expr) int {
 	} else if !headed && z == end && !t.zoned {
 		return 0
 	}
-	if worded && !headed && t.part == noPart && !t.zoned {
+	if worded && !headed && !t.partWasClock && !t.zoned {
 		return 0
 	}
 	if !t.clockValid() {
@@ -261,6 +261,9 @@ func (s *Scanner) dayAfterClock(k int, e *expr) int {
 		j++
 	}
 	switch it := s.at(j); {
+	case it.is(cThis) && e.partWasClock && !it.suffix: // jam 8 malam ini
+		e.dir = Present
+		return j + 1
 	case (it.is(cNanti) || it.is(cTadi)) && j == k && !it.suffix:
 		e.dir = Future
 		if it.is(cTadi) {

@@ -116,10 +116,10 @@ func (s *Scanner) every(j int, t expr, e *expr) int {
 	if end := s.amount(j, &t); end > 0 && !t.many && t.n > 0 {
 		best = end
 	}
-	if u, end := s.unit(j); end > best && !(s.at(j).is(cMinggu) && s.sunday(j)) {
+	if u, end := s.unit(j); end > best && u != uNight && !(s.at(j).is(cMinggu) && s.sunday(j)) {
 		t.unit, t.n = u, 10
 		best = end
-		if u == uDay || u == uNight {
+		if u == uDay {
 			d := t
 			d.unit = 0
 			if x := s.weekday(j, &d); x > best {
@@ -158,6 +158,9 @@ func (s *Scanner) every(j int, t expr, e *expr) int {
 	}
 	if best == 0 {
 		return 0
+	}
+	if s.at(best).is(cOnce) && t.n > 0 { // setiap dua tahun sekali
+		best++
 	}
 	if s.at(best-1).suffix && s.at(best-1).kind == itemWord && !s.at(best-1).is(cUnit) {
 		return 0

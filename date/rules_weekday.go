@@ -251,6 +251,21 @@ func (s *Scanner) joinOne(k int, e *expr) int {
 			return k + 1
 		}
 	}
+	if e.base == bOffset && !e.anaphor && e.wd == 0 && e.part == noPart && !e.clock { // hari ini, Rabu (14/6/2023)
+		j := k
+		if s.at(j).punct(',') {
+			j++
+		}
+		t := expr{}
+		if end := s.weekday(j, &t); end > 0 && !t.ranged {
+			e.wd = t.wd
+			return end
+		}
+	}
+	if e.base == bWeekday && e.dir == NoDir && s.at(k).word == (word{cUnit, uDay}) && s.at(k+1).is(cThis) { // Rabu hari ini
+		e.dir = Present
+		return k + 2
+	}
 	if e.base == bHoliday || e.base == bHijri {
 		return k
 	}

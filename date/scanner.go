@@ -83,6 +83,9 @@ func (s *Scanner) Append(dst []Expression, doc *tokenize.Document) []Expression 
 			e.kind = Age
 		}
 		e.rel = s.relation()
+		if e.base == bWeekday && e.dir == NoDir && !e.inC && !e.eve {
+			e.expected = s.expected()
+		}
 		x := Expression{Span: tokenize.Span{Start: t.Start, End: s.end(end)}, FirstToken: i, EndToken: s.tokenAfter(i, s.end(end)), Type: e.kind, expr: e}
 		if e.base == bCalendar && e.month == 0 {
 			s.lastYear = x.EndToken
@@ -125,6 +128,21 @@ func (s *Scanner) beginsSentence(i, first int) bool {
 		}
 	}
 	return true
+}
+
+// expected reports whether the clause before the mention speaks of the future:
+// akan digelar Sabtu.
+func (s *Scanner) expected() bool {
+	for n := 1; n <= 10; n++ {
+		p := wordBefore(s.doc, s.token, n, s.first)
+		if p.kind == itemEnd || p.kind == itemPunct {
+			return false
+		}
+		if s.guardAt(&p) == gFuture {
+			return true
+		}
+	}
+	return false
 }
 
 // relation returns what the preposition before the mention says.

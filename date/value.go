@@ -111,7 +111,7 @@ func boolInt(v bool) int {
 // appendPeriod appends a period of whole days: one unit, or first/last unit.
 func appendPeriod(b []byte, p *period) []byte {
 	first := unitPeriod(granUnit(p.gran), p.fullFrom, 0)
-	if p.gran == Dasarian {
+	if _, _, d := civil(p.fullFrom); p.gran == Dasarian || p.gran == Month && d != 1 {
 		b = appendDay(b, p.fullFrom)
 		b = append(b, '/')
 		return appendDay(b, p.fullTo-1)

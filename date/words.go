@@ -274,7 +274,7 @@ func meaning(key string) word {
 		return word{cUnit, uMinute}
 	case "jam":
 		return word{cUnit, uHour}
-	case "hari":
+	case "hari", "hr":
 		return word{cUnit, uDay}
 	case "pekan", "mgg":
 		return word{cUnit, uWeek}
