@@ -15,6 +15,7 @@ const (
 	ruleISO                // 2023-06-12
 	ruleNumeric            // 12/6/2023, tanggal 12/6
 	ruleDayMonth           // 12 Juni 2023, 12-15 Juni, tanggal 28 Mei
+	ruleDayAlone           // tanggal 15, tanggal 15 bulan ini
 	ruleMonth              // bulan November 2022, Maret lalu
 	ruleYear               // tahun 2019, (sejak) 2014, 2014–2019
 	ruleDecade             // 1990-an, era 80-an
