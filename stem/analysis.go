@@ -18,10 +18,11 @@ const (
 	Numeral
 	Particle // pronouns, prepositions, conjunctions, particles
 	Informal
+	Name
 	numClasses
 )
 
-var classNames = [numClasses]string{"", "verb", "noun", "adjective", "adverb", "numeral", "particle", "informal"}
+var classNames = [numClasses]string{"", "verb", "noun", "adjective", "adverb", "numeral", "particle", "informal", "name"}
 
 // String returns the English name of the class, or nothing if it is unknown.
 func (c Class) String() string {
@@ -51,6 +52,8 @@ func classOf(letter byte) Class {
 		return Particle
 	case 'x':
 		return Informal
+	case 'e':
+		return Name
 	}
 	return ClassUnknown
 }

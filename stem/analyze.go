@@ -62,9 +62,8 @@ func (w *reader) entry(stem string) Analysis {
 		return a
 	}
 	h := lexicon.Hash(key)
-	if root, ok := w.st.word(h, key); ok {
-		a.Root, a.Rule = root, "word"
-		a.Class = wordClass(h, key)
+	if root, letter, ok := w.st.word(h, key); ok {
+		a.Root, a.Rule, a.Class = root, "word", classOf(letter)
 	} else if _, meta, ok := w.st.root(h, key); ok {
 		a.Rule = "root"
 		letter, _ := lexicon.RootClass(meta)
@@ -72,16 +71,6 @@ func (w *reader) entry(stem string) Analysis {
 	}
 	a.Segments[0].Form = a.Root
 	return a
-}
-
-func wordClass(h uint32, key []byte) Class {
-	t := lexicon.Words()
-	if e, ok := t.Probe(h, key); ok {
-		if c := t.Column(e, 2); c != "" {
-			return classOf(c[0])
-		}
-	}
-	return ClassUnknown
 }
 
 // borrow gives a word of the tables the segments of a derivation with its root.

@@ -200,21 +200,36 @@ func (s *search) probe(st stack, pos, end, cost int, h uint32) {
 	key := s.buf[pos:end]
 	root, meta, ok := s.st.root(h, key)
 	lexical := false
-	if st == bare && !ok {
-		root, lexical = s.st.word(h, key)
-	}
-	if !ok && !lexical {
-		return
+	if !ok {
+		var letter byte
+		if root, letter, ok = s.st.word(h, key); !ok {
+			return
+		}
+		switch {
+		case letter == variant:
+			meta = variantMeta
+		case st == bare:
+			lexical = true
+		default:
+			return
+		}
 	}
 	c := candidate{start: uint8(pos), end: uint8(end), restore: s.restore, stack: st, depth: s.depth, pieces: s.pieces, lexical: lexical, root: root, meta: meta}
 	s.judge(&c, cost)
 }
 
+// variant is the class letter of variant spellings and colloquial forms in the
+// table of words. They carry affixes as roots do; nemenin is temen is teman.
+const (
+	variant     = 'x'
+	variantMeta = 'x' | 5<<16
+)
+
 // judge offers the base of c under every ending that fits.
 func (s *search) judge(c *candidate, cost int) {
 	for _, x := range s.endings {
 		pattern := int(confixes[c.stack][x.suffix])
-		if x.at != c.end || pattern == 0 || c.lexical && (x.suffix != sfNone || x.formant != fmNone) {
+		if x.at != c.end || pattern == 0 || c.lexical && (x.suffix != sfNone || x.formant != fmNone) || s.names && !fitsName(c, &x) {
 			continue
 		}
 		c.ending = x
@@ -275,4 +290,18 @@ func (s *search) solve() bool {
 		s.explore(bare, 0, 0)
 	}
 	return s.found || s.guess()
+}
+
+// fitsName reports whether a word that is written like a name may be read so:
+// names are often like words with a rare ending (Bekasi, Darmawan, Maluku, Nata).
+func fitsName(c *candidate, x *ending) bool {
+	if x.formant != fmNone || c.stack == sN || c.stack == sEcho {
+		return false
+	}
+	if c.stack != bare {
+		return true
+	}
+	main, second := lexicon.RootClass(c.meta)
+	verb := main == 'v' || second == 'v'
+	return x.clitic < clKu && x.suffix != sfIn && (x.suffix != sfI || verb)
 }

@@ -146,7 +146,7 @@ func (st *Stemmer) whole(in *input, word string) (string, bool) {
 			return root, true
 		}
 	}
-	if root, ok := st.word(h, key); ok {
+	if root, _, ok := st.word(h, key); ok {
 		if st.policy == Lexical {
 			root = st.form(h, key)
 		}
@@ -178,14 +178,14 @@ func (st *Stemmer) root(h uint32, key []byte) (string, uint32, bool) {
 // extraMeta makes the user's roots nouns of a middling weight.
 const extraMeta = 'n' | 6<<16
 
-// word looks a word up in the table of words and returns its root.
-func (st *Stemmer) word(h uint32, key []byte) (string, bool) {
+// word looks a word up in the table of words and returns its root and class letter.
+func (st *Stemmer) word(h uint32, key []byte) (string, byte, bool) {
 	t := lexicon.Words()
 	e, ok := t.Probe(h, key)
 	if !ok {
-		return "", false
+		return "", 0, false
 	}
-	return t.Column(e, 1), true
+	return t.Column(e, 1), byte(e.Meta), true
 }
 
 // form returns the entry itself of a word that is in the table of words.

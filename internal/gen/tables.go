@@ -13,7 +13,7 @@ var tables = []struct {
 	pack         func(columns []string) (uint32, error)
 }{
 	{"roots.tsv", "roots.bin", packRoot},
-	{"words.tsv", "words.bin", packNothing},
+	{"words.tsv", "words.bin", packWord},
 	{"tokenize/abbreviations.tsv", "abbreviations.bin", packLetter("tnecd")},
 	{"tokenize/clitics.tsv", "clitics.bin", packLetter("wugsh")},
 	{"tokenize/pairs.tsv", "pairs.bin", packLetter("mdack")},
@@ -24,8 +24,6 @@ var tables = []struct {
 	{"date/hijri.tsv", "hijri.bin", packDay},
 	{"date/holidays.tsv", "holidays.bin", packDay},
 }
-
-func packNothing([]string) (uint32, error) { return 0, nil }
 
 // packLetter packs the second column, which is one of the letters of set.
 func packLetter(set string) func([]string) (uint32, error) {
@@ -51,6 +49,17 @@ func packDay(columns []string) (uint32, error) {
 	return meta, nil
 }
 
+// packWord packs the class letter of form, root, class.
+func packWord(columns []string) (uint32, error) {
+	if len(columns) != 3 {
+		return 0, fmt.Errorf("want form, root, class")
+	}
+	if class := columns[2]; len(class) != 1 || strings.Trim(class, "vnadmpxe") != "" {
+		return 0, fmt.Errorf("class %q is not one of v n a d m p x e", class)
+	}
+	return uint32(columns[2][0]), nil
+}
+
 // packRoot packs root, class letters, weight.
 func packRoot(columns []string) (uint32, error) {
 	if len(columns) != 3 {
@@ -69,3 +78,5 @@ func packRoot(columns []string) (uint32, error) {
 	}
 	return meta, nil
 }
+
+func packNothing([]string) (uint32, error) { return 0, nil }

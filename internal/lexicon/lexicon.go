@@ -49,7 +49,7 @@ func Starters() Table { return Table{startersBlob} }
 func Roots() Table { return Table{rootsBlob} }
 
 // Words returns the table of function words and lexicalised forms
-// (data/words.tsv). Meta is zero; read the row.
+// (data/words.tsv). Meta is the class letter; the root is column 1.
 func Words() Table { return Table{wordsBlob} }
 
 // RootClass returns the word class letters of a root's meta word: the main
