@@ -214,6 +214,9 @@ func (r *reader) verbs(a, e int, source tokenize.Span) bool {
 			continue
 		}
 		end := r.contentEnd(c, e)
+		if t.cue&directive != 0 {
+			end = r.occasionTail(c, end)
+		}
 		if end <= c {
 			continue
 		}

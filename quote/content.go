@@ -85,6 +85,10 @@ func (r *reader) complement(v, e int, cueEnd *int) (c int, can bool, tl tail, ok
 	if opened && !(r.is(i-1, ",") && r.adverbial(i, e) && !r.hasVerb(i, e)) {
 		return i, q&strict == 0 || r.hasVerb(i, e) || r.is(i-1, "bahwa"), tl, true
 	}
+	// mengatakan kecurigaannya, meskipun ...: a noun phrase
+	if k := r.nextComma(i, e); k > 0 && k+1 < e && r.tok[k+1].is(sub) && !r.hasVerb(i, k) {
+		return i, false, tl, true
+	}
 	return i, r.hasVerb(i, e), tl, true
 }
 
@@ -133,6 +137,9 @@ func (r *reader) hasVerb(i, e int) bool {
 // Antara".
 func (r *reader) contentEnd(c, e int) int {
 	end := r.cutFrame(c, e)
+	if k := r.asFollows(c, end); k > c {
+		return k
+	}
 	k := end
 	for k > c && r.punct(k-1, ')') { // (12/6/2023)
 		o := k - 1
@@ -177,6 +184,40 @@ func (r *reader) contentEnd(c, e int) int {
 		return end
 	}
 	return k
+}
+
+// asFollows returns where ", di antaranya sebagai berikut" begins, or 0.
+func (r *reader) asFollows(c, e int) int {
+	for k := c + 1; k+1 < e; k++ {
+		if r.is(k, "sebagai") && r.is(k+1, "berikut") {
+			for k > c && (r.is(k-1, "antaranya", "di", "antara", "lain", "yakni", "yaitu") || r.punct(k-1, ',')) {
+				k--
+			}
+			return k
+		}
+	}
+	return 0
+}
+
+// occasionTail returns the start of "dalam sebuah surat kepada ..." at the end
+// of [c, e): the occasion of a promise or a demand, and no part of it.
+func (r *reader) occasionTail(c, e int) int {
+	for p := e - 2; p > c+1; p-- {
+		if r.tok[p].is(verb) || r.is(p, "yang", "untuk", "bahwa") {
+			return e
+		}
+		if !r.is(p, "dalam", "melalui", "lewat", "saat", "usai", "seusai") {
+			continue
+		}
+		n := p + 1
+		if r.is(n, "sebuah", "suatu", "sesi", "acara") {
+			n++
+		}
+		if r.tok[n].is(occasion) && r.lower(n) {
+			return p
+		}
+	}
+	return e
 }
 
 // inPlaceTail returns the start of the adverbial that ends at k: di with a

@@ -53,6 +53,12 @@ func cueOf(w []byte) cue {
 		if meta, ok := undoMe(host); ok && out == 0 {
 			return classOf(meta) | active
 		}
+		// One letter too many behind -kan: menyatakanm.
+		if n := len(host); n > 9 && bytes.HasSuffix(host[:n-1], []byte("kan")) {
+			if meta, ok := undoMe(host[:n-1]); ok {
+				return classOf(meta) | active
+			}
+		}
 	case bytes.HasPrefix(host, []byte("di")) && len(host) > 5:
 		if meta, ok := suffixed(host[2:]); ok {
 			return out | classOf(meta) | passive

@@ -46,8 +46,7 @@ type reader struct {
 	tags  []tag
 	found []found
 	names registry
-
-	announced int // the sentence end of the last announcement
+	index capitals
 }
 
 // found is a quotation before its speaker is resolved.

@@ -50,6 +50,7 @@ func (r *reader) resolve() {
 			continue
 		}
 		e := &r.names.list[who]
+		e.spoke = true
 		f.SpeakerName, f.SpeakerKind, f.Referent = e.name, e.kind, e.referent
 		focus = who
 		if e.kind == Person {
@@ -71,66 +72,123 @@ func (r *reader) introduce(a, b int) {
 	if b-a == 1 && r.tok[a].is(pronoun) {
 		return
 	}
-	if na, nb, ok := r.nameIn(a, b); ok && !r.isBody(a, b) {
-		r.register(Person, na, nb, -1)
+	a, b = r.owner(a, b)
+	if r.definite(a, b) || r.isBody(a, b) {
+		return
+	}
+	if na, nb, ok := r.nameIn(a, b); ok {
+		if w := r.register(Person, na, nb, -1); w >= 0 {
+			r.names.list[w].spoke = true
+			r.remember(w, a, na)
+		}
 	}
 }
 
 // isBody reports whether the speaker is a body and no person.
 func (r *reader) isBody(a, b int) bool {
+	if r.punct(b-1, ')') {
+		for b > a+1 && !r.punct(b-1, '(') {
+			b--
+		}
+		b--
+	}
 	for k := a; k < b; k++ {
 		if r.tok[k].is(inPerson) {
 			return false
 		}
 	}
-	if r.tok[a].is(body) && !r.tok[a].is(role) {
-		return true
+	for a < b-1 && r.tok[a].is(human) && !r.tok[a].is(capital) {
+		a++
 	}
-	for k := a; k < b; k++ {
-		if r.tok[k].is(inOrg|inPlace) && (k == a || r.tok[k-1].is(human|body|person|utterance)) {
-			return true
+	return r.tok[a].is(body) && !r.tok[a].is(role) || r.tok[a].is(inOrg|inPlace) && !r.tok[a].is(role) && r.tok[b-1].is(inOrg|inPlace)
+}
+
+// source returns the tokens of the one behind a noun of utterance: pernyataan
+// Kantor Jaksa Agung, kicauan Scuderia Ferrari, Pernyataan yang dirilis MU.
+func (r *reader) owner(a, b int) (int, int) {
+	if !r.tok[a].is(utterance) || r.tok[a].is(body|role) {
+		return a, b
+	}
+	for k := a + 1; k < b; k++ {
+		if r.tok[k].is(capital) || r.tok[k].is(body|role|human) {
+			return k, b
 		}
 	}
-	return false
+	return a, b
 }
 
 // identify finds or enters the one whom the speaker [a, b) names.
 func (r *reader) identify(a, b, focus, lastPerson int) int {
-	if r.isBody(a, b) {
-		s := a
-		for s < b-1 && (r.tok[s].is(human) || r.tok[s].is(utterance)) {
-			s++
-		}
-		if w := r.find(s, b, Organization); w >= 0 {
+	a, b = r.owner(a, b)
+	if r.definite(a, b) {
+		if w := r.byRole(a, b); w >= 0 {
 			return w
 		}
-		e := b
-		if r.punct(e-1, ')') {
-			for e > s+1 && !r.punct(e-1, '(') {
-				e--
+		if r.isBody(a, b) || r.is(a, "tim", "klub") {
+			if focus >= 0 && r.names.list[focus].kind == Organization {
+				return focus
 			}
-			e--
+			return r.lastBody(a)
 		}
-		return r.register(Organization, s, e, -1)
+		if lastPerson >= 0 {
+			return lastPerson
+		}
+		return r.topic(a)
 	}
-	if na, nb, ok := r.nameIn(a, b); ok {
-		if w := r.find(na, nb, Person); w >= 0 {
+	na, nb, named := r.nameIn(a, b)
+	if named {
+		if w := r.find(na, nb, Person); w >= 0 && (!r.isBody(a, b) || r.names.list[w].spoke && na == a) {
 			r.remember(w, a, na)
 			return w
 		}
-		return r.register(Person, na, nb, -1)
 	}
-	// A description: by its role, else the one in focus.
+	if r.isBody(a, b) {
+		for a < b-1 && r.tok[a].is(human) && !r.tok[a].is(capital) {
+			a++
+		}
+		if w := r.find(a, b, Organization); w >= 0 {
+			return w
+		}
+		if r.punct(b-1, ')') {
+			for b > a+1 && !r.punct(b-1, '(') {
+				b--
+			}
+			b--
+		}
+		return r.register(Organization, a, b, -1)
+	}
+	if named {
+		w := r.register(Person, na, nb, -1)
+		if w >= 0 {
+			r.remember(w, a, na)
+		}
+		return w
+	}
+	// A description: by its role, else the words themselves.
 	if w := r.byRole(a, b); w >= 0 {
 		return w
 	}
-	if r.definite(a, b) && lastPerson >= 0 {
-		return lastPerson
-	}
-	if r.tok[a].is(role) || r.tok[a].is(body) {
+	if r.tok[a].is(role|body) && !r.indefinite(a) {
 		return r.register(RoleHolder, a, b, -1)
 	}
 	return -1
+}
+
+// indefinite reports whether the description at a is of one not known before:
+// seorang sumber, sejumlah warga, salah satu tetangganya.
+func (r *reader) indefinite(a int) bool {
+	return r.is(a, "seorang", "sejumlah", "beberapa", "salah", "para", "sumber", "warga", "saksi")
+}
+
+// lastBody returns the body mentioned last before token a, or -1.
+func (r *reader) lastBody(a int) int {
+	best := -1
+	for i := range r.names.list {
+		if e := &r.names.list[i]; e.kind == Organization && e.first < a && (best < 0 || e.spoke && !r.names.list[best].spoke || e.count > r.names.list[best].count && e.spoke == r.names.list[best].spoke) {
+			best = i
+		}
+	}
+	return best
 }
 
 // definite reports whether [a, b) speaks of one who is known already: sang

@@ -68,7 +68,8 @@ func (r *reader) nominal(i, end int) (last int, named bool) {
 				return last, named
 			}
 			last = j + 1
-			named = named || !t.is(role|human|honorific) || t.is(inPerson|inOrg)
+			named = named || !t.is(role|human|honorific|utterance|person) && !(r.opens(j) && r.lower(j+1) && r.common(j)) || t.is(inPerson|inOrg)
+		case r.is(j, "dan", "sekaligus", "merangkap") && j > i && j+1 < end && r.tok[j-1].class&(role|capital) != 0 && r.tok[j+1].is(role) && r.tok[i].is(role):
 		case r.is(j, "dan", "&", "/", "bin", "binti", "van", "von", "de", "del", "la", "al", "el", "ibn", "da", "di"):
 			if j == i || j+1 >= end || !r.cap(j+1) || r.is(j, "di") && (!named || !r.tok[j-1].is(inPerson)) || r.is(j, "di") {
 				return last, named
@@ -81,7 +82,7 @@ func (r *reader) nominal(i, end int) (last int, named bool) {
 				last = j + 1
 			}
 			return last, named
-		case r.is(j, "dari", "asal") && j > i && j+1 < end && r.tok[j+1].is(capital) && !r.tok[j+1].is(inDate|weekday|medium):
+		case r.is(j, "dari", "asal") && j > i && j+1 < end && (r.tok[j+1].is(capital) || r.tok[i].is(utterance) && r.tok[j+1].is(body)) && !r.tok[j+1].is(inDate|weekday|medium):
 			// affiliation
 		case r.is(j, "yang"):
 			if named || j == i {
@@ -254,7 +255,7 @@ func (r *reader) hasName(a, b int) bool {
 // describes reports whether tokens [a, b) begin with the words of a role, a
 // body or a description.
 func (r *reader) describes(a, b int) bool {
-	return a < b && r.tok[a].is(role|body|human|person) && !r.tok[a].is(inPerson)
+	return a < b && r.tok[a].is(role|body|human|person|utterance) && !r.tok[a].is(inPerson)
 }
 
 // nyaOf returns the three bytes of -nya at the end of token i.

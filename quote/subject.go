@@ -47,19 +47,17 @@ func (r *reader) subject(lo, v int) (a, b int, ok bool) {
 	if !ok {
 		return 0, 0, false
 	}
-	for range 3 {
-		if a != r.skipConnective(c, e) || c-1 <= lo || !r.punct(c-1, ',') {
-			break
+	if a != r.skipConnective(c, e) || r.tok[a].is(pronoun) {
+		return a, b, true
+	}
+	// Stretches before it that make one phrase with it: Peneliti LIPI, Mego
+	// Pinandito; Menteri Koordinator Bidang Politik, Hukum, dan Keamanan, Mahfud MD.
+	for k := c; k-1 > lo && r.punct(k-1, ',') && b-k < maxNP; {
+		k = r.commaBefore(lo, k-2)
+		s := r.skipConnective(k, e)
+		if s < e && (r.describes(s, e) || trailing && r.tok[s].is(capital) && r.describes(a, b)) && r.np(s, b) == b {
+			a = s
 		}
-		c2 := r.commaBefore(lo, c-2)
-		a2, b2, ok2 := r.stretch(c2, c-1)
-		if !ok2 || b2 != c-1 || !(r.describes(a2, b2) || trailing && r.hasName(a2, b2) && r.describes(a, b)) {
-			break
-		}
-		if !trailing && r.hasName(a2, b2) && r.hasName(a, b) && !r.tok[a2].is(role) {
-			break
-		}
-		a, c = a2, c2
 	}
 	return a, b, true
 }
@@ -163,7 +161,7 @@ func (r *reader) stretch(c, e int) (int, int, bool) {
 		if a > lo && r.tok[a-1].is(prep) && !r.tok[a-1].is(sub) {
 			continue // the noun belongs to the preposition
 		}
-		if b, ok := r.speaks(a, e); ok && b == e {
+		if b, ok := r.speaks(a, e); ok && (b == e || r.is(b, "selaku", "sebagai", "dalam", "lewat", "melalui", "yang") && r.tok[a].is(capital)) {
 			return a, b, true
 		}
 	}

@@ -23,6 +23,10 @@ func (r *reader) tailOf(i, end int) tail {
 		switch {
 		case w.is(spoken):
 			return t
+		case w.glue > 0 && (w.is(frame) || r.is(k, "kepada")):
+			if t.source.IsZero() {
+				t.source = r.gluedName(k, end)
+			}
 		case w.is(inDate) && t.date.IsZero():
 			e := k
 			for e < end && r.tok[e].is(inDate) {
@@ -61,6 +65,9 @@ func (r *reader) tailOf(i, end int) tail {
 
 // framed reads the medium behind dikutip (dari), dilansir, mengutip, melansir.
 func (r *reader) framed(k, end int) (tokenize.Span, bool) {
+	if r.tok[k].glue > 0 {
+		return r.gluedName(k, end), true
+	}
 	j := k + 1
 	generic := false
 	for ; j < end && j < k+9; j++ {
@@ -87,6 +94,17 @@ func (r *reader) framed(k, end int) (tokenize.Span, bool) {
 		break
 	}
 	return tokenize.Span{}, false
+}
+
+// gluedName returns the name that is glued to token k: kepadaTNT Sports.
+func (r *reader) gluedName(k, end int) tokenize.Span {
+	e := k + 1
+	for e < end && r.cap(e) {
+		e++
+	}
+	s := r.spanOf(k, e)
+	s.Start += int(r.tok[k].glue)
+	return s
 }
 
 // notMedium reports whether token j names a social platform or a paper of the

@@ -1,6 +1,7 @@
 package quote
 
 import (
+	"bytes"
 	"strings"
 	"unicode/utf8"
 
@@ -48,6 +49,7 @@ const (
 type token struct {
 	class
 	cue  cue
+	glue uint8 // kepadaTNT: the length of the word that a name was glued to
 	span int32 // the pair of marks that the token lies in, as index + 1
 }
 
@@ -103,20 +105,44 @@ func classify(t *tokenize.Token, text string) token {
 			out.class |= class(meta)
 		}
 	}
-	if t.Case == tokenize.Upper && len(low) <= 3 {
-		out.class &^= honorific &^ class(0)
-	}
 	if n := len(low); n > 5 && string(low[n-3:]) == "nya" {
 		out.class |= nya
 		if meta, ok := lexicon.Lookup(lexicon.QuoteWords(), low[:n-3]); ok {
 			out.class |= class(meta) & (utterance | role | person | body | occasion)
 		}
 	}
+	if t.Case == tokenize.Mixed {
+		if n := gluedWord(w); n > 0 {
+			out.glue = uint8(n)
+			out.class &^= capital
+			low = low[:n]
+			meta, _ := lexicon.Lookup(lexicon.QuoteWords(), low)
+			out.class |= class(meta)
+			return out
+		}
+	}
 	out.cue = cueOf(low)
-	if out.class&(role|person|body|prep|utterance|human) == 0 && looksVerbal(low) {
+	if out.class&(role|person|body|prep|utterance|human) == 0 && looksVerbal(low) && (out.class&adverb == 0 || !bytes.ContainsRune(low, '-')) {
 		out.class |= verb
 	}
 	return out
+}
+
+// gluedWord returns the length of a preposition or a verb of a frame at the
+// start of w that has lost the blank before a name: kepadaTNT, dilansirAFP. It
+// is 0 if there is none.
+func gluedWord(w string) int {
+	n := 0
+	for n < len(w) && 'a' <= w[n] && w[n] <= 'z' {
+		n++
+	}
+	if n < 2 || n == len(w) || w[n] < 'A' || w[n] > 'Z' {
+		return 0
+	}
+	if meta, ok := lexicon.Lookup(lexicon.QuoteWords(), w[:n]); ok && class(meta)&(prep|frame) != 0 {
+		return n
+	}
+	return 0
 }
 
 // looksVerbal reports whether w has the shape of a derived verb or is an
@@ -154,6 +180,9 @@ func (r *reader) is(i int, words ...string) bool {
 		return false
 	}
 	s := r.doc.Token(i)
+	if g := r.tok[i].glue; g > 0 {
+		s = s[:g]
+	}
 	for _, w := range words {
 		if len(s) == len(w) && strings.EqualFold(s, w) {
 			return true

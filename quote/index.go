@@ -1,0 +1,138 @@
+package quote
+
+import (
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/kawi-nlp/kawi/internal/lexicon"
+	"github.com/kawi-nlp/kawi/tokenize"
+)
+
+// capitals is an index of the words with a capital: hash chains over the
+// tokens, in the order of the text.
+type capitals struct {
+	heads []int32
+	next  []int32 // for each token, the next one with the same hash, or -1
+}
+
+// build indexes the document of r.
+func (x *capitals) build(r *reader) {
+	n, size := len(r.tok), 16
+	for size < n {
+		size *= 2
+	}
+	x.heads = grown(x.heads, size)
+	x.next = grown(x.next, n)
+	for i := range x.heads {
+		x.heads[i] = -1
+	}
+	for i := n - 1; i >= 0; i-- {
+		x.next[i] = -1
+		if r.tok[i].is(capital) {
+			h := x.slot(r, i)
+			x.next[i] = x.heads[h]
+			x.heads[h] = int32(i)
+		}
+	}
+}
+
+func grown(s []int32, n int) []int32 {
+	if cap(s) < n {
+		return make([]int32, n, n+n/4)
+	}
+	return s[:n]
+}
+
+func (x *capitals) slot(r *reader, i int) int {
+	var buf [48]byte
+	return int(lexicon.Hash(fold(&buf, r.doc.Token(i)))) & (len(x.heads) - 1)
+}
+
+// first returns the first token in the chain of token k's word, or -1.
+func (x *capitals) first(r *reader, k int) int {
+	if len(x.heads) == 0 {
+		return -1
+	}
+	return int(x.heads[x.slot(r, k)])
+}
+
+// longForm returns the name that the acronym at token k stands for, as the
+// document tells it: before the acronym in brackets (Asosiasi sepakbola
+// Argentina (AFA)), or any run of capitals with these initials (MU: Manchester United).
+func (x *capitals) longForm(r *reader, k int) (a, b int, ok bool) {
+	w := r.doc.Token(k)
+	if len(w) < 2 || len(w) > 8 || r.doc.Tokens[k].Case != tokenize.Upper && r.doc.Tokens[k].Kind != tokenize.Acronym {
+		return 0, 0, false
+	}
+	seen := 0
+	for i := x.first(r, k); i >= 0 && seen < maxSeen; i = int(x.next[i]) {
+		seen++
+		if i < 2 || !r.punct(i-1, '(') || !r.punct(i+1, ')') || r.doc.Token(i) != w {
+			continue
+		}
+		if a := r.initials(i-1, w); a >= 0 {
+			return a, i - 1, true
+		}
+		for a = i - 1; a > 0 && a > i-9 && r.cap(a-1) && !r.tok[a-1].is(sentenceEnd); a-- {
+		}
+		if i-1-a >= 2 {
+			return a, i - 1, true
+		}
+	}
+	if len(w) > 4 {
+		return 0, 0, false
+	}
+	for i := 0; i+len(w) <= len(r.tok); i++ {
+		if !r.cap(i) || r.tok[i].class&spoken != 0 {
+			continue
+		}
+		j := 0
+		for j < len(w) && r.cap(i+j) && initial(r.doc.Token(i+j)) == w[j] && (j == 0 || !r.tok[i+j-1].is(sentenceEnd)) && r.doc.Tokens[i+j].Case == tokenize.Title {
+			j++
+		}
+		if j == len(w) && !r.cap(i+j) && !(i > 0 && r.cap(i-1)) {
+			return i, i + j, true
+		}
+	}
+	return 0, 0, false
+}
+
+// initials returns the first of the words before end whose initials are w; words
+// in lower case may be passed over. It returns -1 if there are none.
+func (r *reader) initials(end int, w string) int {
+	k, j := end-1, len(w)-1
+	for ; k >= 0 && j >= 0 && k > end-14; k-- {
+		if !r.tok[k].is(word) && !r.punct(k, ',') || r.tok[k].is(sentenceEnd) {
+			return -1
+		}
+		if !r.tok[k].is(word) {
+			continue
+		}
+		if upperByte(initial(r.doc.Token(k))) == w[j] {
+			j--
+			if j < 0 {
+				return k
+			}
+			continue
+		}
+		if !r.lower(k) {
+			return -1
+		}
+	}
+	return -1
+}
+
+func initial(w string) byte {
+	c, _ := utf8.DecodeRuneInString(w)
+	if c >= utf8.RuneSelf || !unicode.IsLetter(c) {
+		return 0
+	}
+	return byte(c)
+}
+
+func upperByte(c byte) byte {
+	if 'a' <= c && c <= 'z' {
+		return c - 'a' + 'A'
+	}
+	return c
+}
