@@ -26,10 +26,10 @@ const (
 type splitter struct {
 	t *Tokenizer
 	d *Document
+	carry
 
 	first         int // first token of the open sentence
 	firstSentence int // first sentence of the open paragraph
-	line          int // offset of the open line
 
 	pend     uint8
 	abbr     byte // class of the abbreviation, if pend is pendAbbreviation
@@ -37,14 +37,27 @@ type splitter struct {
 	mark     int  // token that ends or may end the sentence
 	footnote int  // last token of a footnote sign like [1] behind the mark
 
+	keep    bool // for a stream: note in carries what each sentence hands on
+	carries []carry
+}
+
+// carry is what the splitter takes over the end of a sentence.
+type carry struct {
+	line    int  // offset of the open line
 	quote   bool // a straight quotation mark is open
 	quoteAt int  // its offset
-	bracket int  // offset behind the end of an open bracket inside the sentence
+	bracket int  // offset of the end of an open bracket inside the sentence
 }
 
 // split finds the sentences and paragraphs of d, whose tokens are there.
 func (t *Tokenizer) split(d *Document) {
 	s := splitter{t: t, d: d, footnote: -1}
+	s.run()
+}
+
+// run goes through the tokens.
+func (s *splitter) run() {
+	d := s.d
 	end := 0
 	for i := range d.Tokens {
 		tok := &d.Tokens[i]
@@ -81,13 +94,16 @@ func (s *splitter) endSentence(i int) {
 		span := Span{toks[s.first].Start, toks[i-1].End}
 		s.d.Sentences = append(s.d.Sentences, Sentence{Span: span, FirstToken: s.first, EndToken: i})
 		s.first = i
+		if s.keep {
+			s.carries = append(s.carries, s.carry)
+		}
 	}
 }
 
 // endParagraph ends the open sentence and paragraph before token i.
 func (s *splitter) endParagraph(i int) {
-	s.endSentence(i)
 	s.pend, s.quote, s.footnote, s.bracket = pendNone, false, -1, 0
+	s.endSentence(i)
 	n := len(s.d.Sentences)
 	if n > s.firstSentence {
 		span := Span{s.d.Sentences[s.firstSentence].Start, s.d.Sentences[n-1].End}
@@ -112,10 +128,11 @@ func (s *splitter) punct(i int) {
 			s.pend = pendStrong
 		}
 	case '"':
-		s.quote, s.quoteAt = !s.straightCloses(i), tok.Start
-		if s.quote && s.quoteStarts(i, `"`) {
+		opens := !s.straightCloses(i)
+		if opens && s.quoteStarts(i, `"`) {
 			s.endSentence(i)
 		}
+		s.quote, s.quoteAt = opens, tok.Start
 	case '(':
 		s.bracket = 0
 		if i > s.first {

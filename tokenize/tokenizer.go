@@ -1,6 +1,9 @@
 package tokenize
 
-import "iter"
+import (
+	"iter"
+	"strings"
+)
 
 // Profile chooses the treebank convention where the conventions differ.
 type Profile uint8
@@ -65,15 +68,35 @@ func (t *Tokenizer) ParseInto(d *Document, text string) {
 	t.split(d)
 }
 
+// ParseBytes is [Tokenizer.Parse] for bytes, which it copies once, so that the
+// Document may outlive them.
+func (t *Tokenizer) ParseBytes(text []byte) *Document { return t.Parse(string(text)) }
+
 // AppendTokens appends the tokens of text to dst and returns it.
 func (t *Tokenizer) AppendTokens(dst []Token, text string) []Token {
 	return t.appendTokens(dst, text, 0)
 }
 
+// AppendTokensBytes is [Tokenizer.AppendTokens] for bytes. It copies nothing.
+func (t *Tokenizer) AppendTokensBytes(dst []Token, text []byte) []Token {
+	return t.appendTokens(dst, view(text), 0)
+}
+
+// AppendSentences appends the spans of the sentences of text to dst and returns
+// it. It needs the tokens on the way; who wants both, or no allocation, calls
+// [Tokenizer.ParseInto].
+func (t *Tokenizer) AppendSentences(dst []Span, text string) []Span {
+	d := Document{Tokens: make([]Token, 0, len(text)/5+8)}
+	t.ParseInto(&d, text)
+	for i := range d.Sentences {
+		dst = append(dst, d.Sentences[i].Span)
+	}
+	return dst
+}
+
 // Words iterates over the tokens of text in order. It allocates nothing.
-func Words(text string) iter.Seq[Token] {
+func (t *Tokenizer) Words(text string) iter.Seq[Token] {
 	return func(yield func(Token) bool) {
-		t := Tokenizer{}
 		for pos := 0; ; {
 			tok, ok := t.next(text, pos)
 			if !ok || !yield(tok) {
@@ -84,7 +107,36 @@ func Words(text string) iter.Seq[Token] {
 	}
 }
 
+// Sentences iterates over the spans of the sentences of text in order. It works
+// block by block, in bounded memory.
+func (t *Tokenizer) Sentences(text string) iter.Seq[Span] {
+	return func(yield func(Span) bool) {
+		r := Reader{src: strings.NewReader(text), stream: stream{t: t}, size: readerBlock}
+		for r.Next() {
+			for _, s := range r.doc.Sentences {
+				if !yield(Span{int(r.offset) + s.Start, int(r.offset) + s.End}) {
+					return
+				}
+			}
+		}
+	}
+}
+
+// Words iterates over the tokens of text in order, with the default options. It
+// allocates nothing.
+func Words(text string) iter.Seq[Token] { return new(Tokenizer).Words(text) }
+
+// Sentences iterates over the spans of the sentences of text in order, with the
+// default options.
+func Sentences(text string) iter.Seq[Span] { return new(Tokenizer).Sentences(text) }
+
 // AppendTokens appends the tokens of text to dst, with the default options.
 func AppendTokens(dst []Token, text string) []Token {
 	return new(Tokenizer).AppendTokens(dst, text)
+}
+
+// AppendSentences appends the spans of the sentences of text to dst, with the
+// default options.
+func AppendSentences(dst []Span, text string) []Span {
+	return new(Tokenizer).AppendSentences(dst, text)
 }
