@@ -6,6 +6,8 @@ import (
 	"io"
 	"iter"
 	"strings"
+
+	"github.com/kawi-nlp/kawi/tokenize"
 )
 
 // Columns is one sentence of a column file: a row for each token, all of the
@@ -114,4 +116,33 @@ func (c *Columns) add(line Line, name string) error {
 		return nil
 	}
 	return &Error{File: name, Line: line.Number, Column: 1, Err: err}
+}
+
+// Document returns the sentence as a document: the tokens joined by one blank
+// are its text, the spans that the tags tell are its entities. It is what
+// [tokenize.FromWords] makes of the tokens.
+func (c *Columns) Document() *Document {
+	d := &Document{WithText: true, Tokens: make([]Token, 0, c.Len())}
+	var b strings.Builder
+	for _, word := range c.Tokens() {
+		if b.Len() > 0 {
+			b.WriteByte(' ')
+		}
+		start := b.Len()
+		b.WriteString(word)
+		d.Tokens = append(d.Tokens, Token{Span: tokenize.Span{Start: start, End: b.Len()}})
+	}
+	d.Text = b.String()
+	d.Sentences = []tokenize.Span{{End: b.Len()}}
+	d.Entities = d.Tagged(DecodeTags(nil, c.Tags()))
+	return d
+}
+
+// Tagged returns spans of the tokens of d as entities.
+func (d *Document) Tagged(spans []TagSpan) []Entity {
+	out := make([]Entity, len(spans))
+	for i, s := range spans {
+		out[i] = Entity{Span: tokenize.Span{Start: d.Tokens[s.First].Start, End: d.Tokens[s.End-1].End}, Label: s.Label, Referent: -1}
+	}
+	return out
 }
