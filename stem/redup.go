@@ -13,6 +13,19 @@ const (
 	Paired                   // suami-istri, besar-kecil: two bases, nothing is doubled
 )
 
+var reduplicationNames = [...]string{"", "doubled", "doubled with affixes", "reciprocal", "rhyming", "partly doubled", "pair"}
+
+// String returns a short English name, or nothing for NotDoubled.
+func (r Reduplication) String() string {
+	if int(r) < len(reduplicationNames) {
+		return reduplicationNames[r]
+	}
+	return ""
+}
+
+// MarshalText returns the name of the reduplication.
+func (r Reduplication) MarshalText() ([]byte, error) { return []byte(r.String()), nil }
+
 // doubled is the analysis of a word with a hyphen.
 type doubled struct {
 	kind        Reduplication

@@ -58,6 +58,7 @@ func commands() []command {
 	return []command{
 		{"analyze", "every layer: who said what, when, about whom", layerCommand("analyze")},
 		{"tokenize", "tokens, clitics, sentences", layerCommand("tokenize")},
+		{"stem", "the roots of words, one a line", runStem},
 		{"date", "time expressions and their values", layerCommand("date")},
 		{"ner", "names of persons, organisations, places", layerCommand("ner")},
 		{"quote", "quotations and their speakers", layerCommand("quote")},
