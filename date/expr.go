@@ -45,6 +45,7 @@ type expr struct {
 	ranged        bool // two ends
 	century       bool // year has two digits
 	bc            bool // Sebelum Masehi
+	freq          int8 // sets: how many times; every: -1
 	anaphor       bool // the anchor is an earlier mention
 	incl          bool // a past weekday may be the reference day itself: Senin tadi
 	expected      bool // akan, bakal before it: a bare weekday lies ahead

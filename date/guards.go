@@ -95,10 +95,10 @@ func (s *Scanner) prev(k int) item {
 // monthMayStandAlone decides on a month with nothing beside it. Bare Mei needs
 // a preposition; every month must be no part of a name.
 func (s *Scanner) monthMayStandAlone(k int, it *item, end int) bool {
-	p := s.prev(k)
-	if p.kind == itemNum { // 32 Januari
-		return false
+	if s.whole {
+		return true
 	}
+	p := s.prev(k)
 	framed := p.is(cPrep) || p.is(cRange) || p.is(cEvery) || s.guardAt(&p) == gNone && (s.wordIs(&p, "sebelum", "setelah", "untuk", "bulan", "hingga", "edisi"))
 	if it.word.val == 5 {
 		return framed && it.caps != lower && s.at(end).caps == lower
@@ -131,6 +131,9 @@ func (s *Scanner) aloneInCase(k int, it *item, end int) bool {
 // edge (awal 2020) or brackets, and no counted noun after it.
 func (s *Scanner) yearMayStandAlone(end int, e *expr) bool {
 	next := s.at(end)
+	if s.whole {
+		return true
+	}
 	var key [maxWord]byte
 	if n := s.key(&key, next); counted(string(key[:n])) || guardOf(string(key[:n])) == gPerson {
 		return false
@@ -143,14 +146,16 @@ func (s *Scanner) yearMayStandAlone(end int, e *expr) bool {
 		return p.is(cPrep) || p.is(cRange) || next.kind != itemWord
 	}
 	switch {
-	case p.is(cPrep), p.is(cRange), p.is(cEarlier):
+	case p.is(cPrep), p.is(cRange):
+		return true
+	case s.wordIs(&p, "data", "anggaran", "laporan", "kinerja", "target", "realisasi", "proyeksi", "produksi", "lulusan", "kelahiran", "keluaran", "buatan", "sensus", "kalender"):
+		return p.caps == lower && s.at(0).num > 1900 && s.at(0).num < 2100
+	case s.wordIs(&p, "lahir", "wafat", "meninggal", "berdiri", "didirikan", "dibangun", "dibentuk", "diresmikan", "terbit", "diterbitkan", "dirilis"):
 		return true
 	case p.punct('('):
 		return next.punct(')') || next.punct(',') || next.punct('-')
 	case p.is(cDan), p.punct(','):
 		return s.lastYear == s.token-1 || p.is(cDan) && s.lastYear == s.token-2
-	case s.wordIs(&p, "setelah", "sesudah", "untuk", "tahun", "sejak", "era"):
-		return true
 	}
 	return false
 }
@@ -165,6 +170,9 @@ func (s *Scanner) yearRangeMayStandAlone(end int) bool {
 
 // hijriMayStandAlone decides on a Hijri month with nothing beside it.
 func (s *Scanner) hijriMayStandAlone(k int) bool {
+	if s.whole {
+		return true
+	}
 	p := s.prev(k)
 	return p.is(cPrep) || p.is(cRange) || p.is(cEvery) || s.wordIs(&p, "saat", "setelah", "usai", "puasa", "suci", "bulan", "ibadah")
 }
@@ -230,6 +238,9 @@ func (s *Scanner) judge(end int, e *expr) verdict {
 			}
 		}
 	case bCalendar:
+		if e.month != 0 && e.day == 0 && p.kind == itemNum && p.digits <= 2 && first.is(cMonth) { // 32 Januari, 29 Februari 2023
+			return reject
+		}
 		if g == gName && end <= 2 && e.day == 0 {
 			return reject
 		}
@@ -238,10 +249,13 @@ func (s *Scanner) judge(end int, e *expr) verdict {
 			return reject
 		}
 	case bVague:
-		if first.is(cFormerly) && (p.is(cPast) || s.wordIs(&p, "terlebih")) {
+		if first.is(cFormerly) && (p.is(cPast) || s.wordIs(&p, "terlebih") || s.isWord(0, "dulu") && !s.formerly(end, &p)) {
 			return reject
 		}
 	case bHoliday:
+		if e.hol == kemerdekaan && e.year == 0 && s.at(end).caps != lower && s.at(end).kind == itemWord && s.at(end).space { // Hari Kemerdekaan AS
+			return reject
+		}
 		if s.wordIs(&p, "mandailing", "pohon", "lagu", "kado", "kue", "baju") {
 			return reject
 		}
@@ -249,6 +263,13 @@ func (s *Scanner) judge(end int, e *expr) verdict {
 		return s.judgeDuration(end, e, &p, g)
 	}
 	return accept
+}
+
+// formerly tells dulu, in the past, from dulu, first (makan dulu): it stands at
+// the beginning of its sentence, or beside words that speak of the past.
+func (s *Scanner) formerly(end int, p *item) bool {
+	return s.sentenceStart || p.kind == itemPunct || p.kind == itemNum || p.is(cPrep) || p.is(cThat) || p.is(cYang) || p.is(cThis) || p.suffix ||
+		s.wordIs(p, "seperti", "tempo", "waktu", "zaman", "masa", "dari") || s.isWord(end, "pernah", "adalah", "sering", "selalu", "ada", "memang", "hanya", "masih", "juga", "bernama", "merupakan")
 }
 
 // datedDocument reports whether a number after a citation head is still a

@@ -46,6 +46,7 @@ type Mention struct {
 	Dir           Dir         // lalu, ini, mendatang
 	Rel           Rel         // the preposition before the span: sejak, hingga
 	Flags         Flags       // what was inferred or contradicts itself
+	Times         int         // sets: how many times in the period (dua kali seminggu: 2), 0 for every one
 	Alternatives  []string    // other readings, as TIMEX3 values
 	Rule          string      // the rule that fired
 }

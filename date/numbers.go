@@ -133,6 +133,8 @@ func (s *Scanner) ordinal(k int) (n, end int) {
 			return v.num, j + 1
 		} else if v.is(cRoman) && v.caps != lower {
 			return int(v.word.val), j + 1
+		} else if v.is(cDigit) && !v.suffix { // ke dua
+			return int(v.word.val), j + 1
 		}
 	case it.is(cRoman) && it.caps != lower:
 		return int(it.word.val), k + 1
@@ -180,7 +182,7 @@ func (s *Scanner) ends(k int) bool {
 	}
 	switch it.ch {
 	case '/', '-', '.', ',', ':':
-		return next.kind != itemNum && !(it.ch == '-' && next.kind == itemWord)
+		return next.kind != itemNum && !(it.ch == '-' && it.end-it.start == 1 && next.kind == itemWord)
 	case '%', '$', '&', '@', '_', '=':
 		return false
 	}

@@ -55,6 +55,12 @@ func thirdOfMonth(y, m, idx int) period {
 	return p
 }
 
+// weekOfMonth returns days 1-7, 8-14, 15-21, 22-28 or 29-end of a month.
+func weekOfMonth(y, m, idx int) period {
+	first := dayNumber(y, m, 1)
+	return period{from: first + 7*(idx-1), to: min(first+7*idx, first+daysIn(y, m)), gran: Dasarian}
+}
+
 // edge narrows a period to its first, middle or last part: months 1-10, 11-20,
 // 21-end; years by four months; weeks Mon-Tue, Wed-Fri, Sat-Sun; centuries
 // years 00-32, 33-66, 67-99; whatever else by thirds of its days.

@@ -95,7 +95,26 @@ func (r *resolver) place(e *expr, fl *Flags) (p period, ok bool) {
 		if !has {
 			return p, false
 		}
-		p, ok = thirdOfMonth(y, int(e.month), int(e.idx)), true
+		m := int(e.month)
+		if m == 0 && e.inC { // minggu kedua bulan ini
+			cy, cm, _ := civil(r.day)
+			y, m = addMonths(cy, cm, int(e.cn))
+		}
+		p, ok = period{}, true
+		if e.unit != uWeek {
+			p = thirdOfMonth(y, m, int(e.idx))
+		}
+		if e.unit == uWeek && e.month == 0 && !e.inC {
+			p = unitPeriod(uWeek, dayNumber(y, 1, 4), int(e.idx)-1)
+			if wy, _ := isoWeek(p.from); wy != y {
+				return p, false
+			}
+			if e.mod == End {
+				p = unitPeriod(uWeekend, p.from, 0)
+			}
+		} else if e.unit == uWeek {
+			p = weekOfMonth(y, m, int(e.idx))
+		}
 	case bDecade:
 		y := int(e.year)
 		if e.century {
@@ -128,7 +147,7 @@ func (r *resolver) place(e *expr, fl *Flags) (p period, ok bool) {
 		p.from, p.to = q.from, q.to
 	}
 	r.narrow(e, &p)
-	return p, true
+	return p, p.to > p.from
 }
 
 // calendar resolves a date, a month, a year, or a range of them.

@@ -18,6 +18,7 @@ const (
 	ruleDayAlone           // tanggal 15, tanggal 15 bulan ini
 	ruleMonth              // bulan November 2022, Maret lalu
 	ruleYear               // tahun 2019, (sejak) 2014, 2014–2019
+	ruleWeekOf             // minggu kedua Desember, pekan ketiga bulan ini
 	ruleDecade             // 1990-an, era 80-an
 	ruleCentury            // abad ke-19
 	ruleWeekday            // Senin, hari Selasa, Sabtu-Minggu
@@ -40,7 +41,7 @@ const (
 )
 
 var ruleNames = [numRules]string{noRule: "none", ruleISO: "iso", ruleNumeric: "numeric", ruleDayMonth: "day-month", ruleDayAlone: "day-alone", ruleMonth: "month",
-	ruleYear: "year", ruleDecade: "decade", ruleCentury: "century", ruleWeekday: "weekday", ruleRelativeDay: "relative-day", rulePeriod: "period",
+	ruleYear: "year", ruleWeekOf: "week-of-month", ruleDecade: "decade", ruleCentury: "century", ruleWeekday: "weekday", ruleRelativeDay: "relative-day", rulePeriod: "period",
 	ruleAgo: "ago", ruleFiscal: "fiscal", ruleSchoolYear: "school-year", ruleDasarian: "dasarian", ruleHoliday: "holiday", ruleHijri: "hijri",
 	ruleEve: "eve", rulePartOfDay: "part-of-day", ruleClock: "clock", ruleVague: "vague", ruleSet: "set", ruleDuration: "duration"}
 
@@ -61,6 +62,8 @@ func (s *Scanner) read(r ruleID, k int, e *expr) int {
 		return s.month(k, e)
 	case ruleYear:
 		return s.yearAlone(k, e)
+	case ruleWeekOf:
+		return s.weekOfMonth(k, e)
 	case ruleDecade:
 		return s.decade(k, e)
 	case ruleCentury:
@@ -183,6 +186,8 @@ func (e *expr) mayHaveEdge() bool {
 		return e.unit > uDay && e.part == noPart
 	case bDecade, bCentury, bPart, bSchool:
 		return true
+	case bDasarian: // akhir pekan ke-24 tahun 2023
+		return e.unit == uWeek && e.month == 0 && e.mod == End
 	case bHijri:
 		return e.day == 0
 	}

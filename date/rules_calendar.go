@@ -116,7 +116,15 @@ func (s *Scanner) numericDate(k int, e *expr, framed bool) int {
 func (s *Scanner) numericRule(k int, e *expr) int {
 	j := s.head(k, cDate)
 	p := s.prev(k)
-	end := s.numericDate(j, e, j > k || s.wordIs(&p, "tanggal", "tgl", "bertanggal", "tertanggal"))
+	framed := s.whole || j > k || s.wordIs(&p, "tanggal", "tgl", "bertanggal", "tertanggal")
+	end := s.numericDate(j, e, true)
+	if end > 0 && e.year == 0 && !framed { // (22/3), pada 12/6.
+		next := s.at(end)
+		framed = p.punct('(') && next.punct(')') && s.at(end+1).kind != itemWord || s.wordIs(&p, "pada", "sejak", "hingga") && next.kind != itemWord && s.at(k+1).ch == '/'
+	}
+	if end > 0 && !framed && (e.year == 0 || e.century && s.at(k+1).ch != '/') {
+		return 0
+	}
 	s.numeric = end > 0 && j == k
 	return end
 }
@@ -128,7 +136,7 @@ func (s *Scanner) numericRule(k int, e *expr) int {
 func (s *Scanner) dayMonth(k int, e *expr) int {
 	d, j := s.dayOfMonth(k)
 	if j == 0 {
-		return 0
+		return s.monthDay(k, e)
 	}
 	t := *e
 	t.base, t.day = bCalendar, int8(d)
@@ -195,6 +203,19 @@ func (s *Scanner) dayMonth(k int, e *expr) int {
 		}
 	}
 	return j
+}
+
+// monthDay reads the English order that embedded posts have.
+//
+//	November 7, 2023
+func (s *Scanner) monthDay(k int, e *expr) int {
+	m, j := s.monthName(k, true)
+	d, y := s.at(j), s.at(j+2)
+	if m == 0 || d.kind != itemNum || d.digits > 2 || !s.at(j+1).tight(',') || y.kind != itemNum || y.digits != 4 || !s.ends(j+3) || !validDate(y.num, int(m), d.num) {
+		return 0
+	}
+	e.base, e.day, e.month, e.year = bCalendar, int8(d.num), m, int16(y.num)
+	return j + 3
 }
 
 // listedDay reads the rest of a list of days that share a month, and takes the
@@ -479,10 +500,11 @@ func (s *Scanner) decade(k int, e *expr) int {
 	n := s.at(j)
 	if n.kind == itemNum && n.num%10 == 0 && (n.digits == 4 && n.num >= 1000 && n.num < 3000 || n.digits == 2 && headed) {
 		end := j + 1
-		if s.at(end).tight('-') {
+		dash := s.at(end).punct('-')
+		if dash {
 			end++
 		}
-		if it := s.at(end); it.kind == itemWord && !it.space && s.isWord(end, "an") {
+		if it := s.at(end); it.kind == itemWord && (dash || !it.space) && s.isWord(end, "an") {
 			e.base, e.year, e.century = bDecade, int16(n.num), n.digits == 2
 			return end + 1
 		}

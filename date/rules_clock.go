@@ -35,7 +35,7 @@ func (s *Scanner) clockRule(k int, e *expr) int {
 			return 0
 		}
 		z = s.zone(pend, &t)
-	} else if !headed && z == end && !t.zoned {
+	} else if !headed && z == end && !t.zoned && !s.whole && !(t.clock2 && s.openingHours(k)) {
 		return 0
 	}
 	if worded && !headed && !t.partWasClock && !t.zoned {
@@ -47,6 +47,13 @@ func (s *Scanner) clockRule(k int, e *expr) int {
 	t.base = bClock
 	*e = t
 	return z
+}
+
+// openingHours reports whether a bare range of clocks at item k is framed:
+// dari 06.00-18.00, (08.00-15.00).
+func (s *Scanner) openingHours(k int) bool {
+	p := s.prev(k)
+	return p.is(cPrep) || p.punct('(') || s.wordIs(&p, "pukul", "jam", "operasional")
 }
 
 // clockHead passes pukul, pkl., jam.
@@ -171,7 +178,7 @@ func (s *Scanner) endOfClock(k int, e *expr) int {
 	if s.at(j+1).kind != itemPunct && s.at(k-1).kind == itemNum && e.min != 0 {
 		return k
 	}
-	if u, _ := s.unit(end); u != 0 && s.at(end).kind == itemWord && s.at(end).is(cUnit) {
+	if s.at(end).is(cUnit) || end == j+1 && (s.at(end).is(cMonth) || s.at(end).is(cMonthAbbr)) { // sampai 2 November
 		return k
 	}
 	e.clock2, e.hour2, e.min2 = true, t.hour, t.min

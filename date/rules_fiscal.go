@@ -129,6 +129,45 @@ func (s *Scanner) schoolYear(k int, e *expr) int {
 	return 0
 }
 
+// weekOfMonth reads a week of a month: days 1-7, 8-14, 15-21, 22-28.
+//
+//	minggu kedua Desember    pekan ketiga April 2023    minggu pertama bulan ini
+//	minggu ke-24 tahun 2023 (ISO week)
+func (s *Scanner) weekOfMonth(k int, e *expr) int {
+	if !s.at(k).is(cMinggu) && s.at(k).word != (word{cUnit, uWeek}) {
+		return 0
+	}
+	n, j := s.ordinal(k + 1)
+	if j == 0 || n < 1 || n > 53 {
+		return 0
+	}
+	t := *e
+	t.base, t.unit, t.idx = bDasarian, uWeek, int8(n)
+	if y := s.head2(j, cUnit, uYear); n <= 53 && s.at(k+1).is(cKe) { // minggu ke-24 tahun 2023
+		if end := s.year(y, &t); end > 0 {
+			*e = t
+			return end
+		}
+	}
+	if n > 5 {
+		return 0
+	}
+	if m, x := s.monthName(s.head2(j, cUnit, uMonth), false); x > 0 {
+		t.month = m
+		end := s.yearTail(x, &t)
+		*e = t
+		return end
+	}
+	if s.at(j).word == (word{cUnit, uMonth}) {
+		if n, x := s.thisNextLast(j + 1); x > 0 {
+			t.inC, t.cunit, t.cn, t.dir = true, uMonth, int32(n), direction(n)
+			*e = t
+			return x
+		}
+	}
+	return 0
+}
+
 // dasarian reads the meteorologists' ten days of a month.
 //
 //	dasarian II Juni 2023    dasarian III bulan ini

@@ -46,6 +46,9 @@ func (s *Scanner) duration(k int, e *expr) int {
 	case it.is(cKe) && s.isWord(end+1, "belakang"):
 		t.dir = Past
 		end += 2
+	case it.is(cThis) && !it.suffix: // dua tahun ini
+		t.dir = Present
+		end++
 	}
 	*e = t
 	return end
@@ -68,10 +71,12 @@ func (s *Scanner) set(k int, e *expr) int {
 	}
 	// sekali seminggu, sekali dalam setahun
 	if it.is(cOnce) {
+		t.freq = 1
 		return s.timesIn(k+1, t, e)
 	}
 	// dua kali seminggu
 	if n, j := s.whole(k); j > 0 && n > 0 && s.at(j).is(cTimes) {
+		t.freq = int8(min(n, 100))
 		return s.timesIn(j+1, t, e)
 	}
 	// lima tahun sekali, seminggu sekali
@@ -165,7 +170,7 @@ func (s *Scanner) every(j int, t expr, e *expr) int {
 	if s.at(best-1).suffix && s.at(best-1).kind == itemWord && !s.at(best-1).is(cUnit) {
 		return 0
 	}
-	t.kind, t.base = Set, bSet
+	t.kind, t.base, t.freq = Set, bSet, -1
 	*e = t
 	return best
 }

@@ -19,7 +19,8 @@ func (s *Scanner) weekday(k int, e *expr) int {
 		j++
 	}
 	if r := s.rangeWord(j); r > 0 && s.at(j).end > 0 {
-		if wd2, j2 := s.weekdayName(s.head2(r, cUnit, uDay), true); j2 > 0 && wd2 != wd {
+		var last expr
+		if wd2, j2 := s.weekdayName(s.head2(r, cUnit, uDay), true); j2 > 0 && wd2 != wd && (s.bracketDate(j2, &last) == 0 || last.ranged) {
 			t.wd2, t.ranged = wd2, true
 			j = j2
 		}
@@ -151,6 +152,8 @@ func (s *Scanner) partOfDay(k int, e *expr) int {
 	n := s.at(j)
 	end := 0
 	switch {
+	case n.word == (word{cUnit, uDay}) && s.at(j+1).is(cThis): // pagi hari ini
+		t.dir, end = Present, j+2
 	case n.suffix:
 	case n.is(cThis):
 		t.dir, end = Present, j+1
@@ -181,11 +184,11 @@ func (s *Scanner) partOfDay(k int, e *expr) int {
 //	dini hari    pagi    pagi hari    siang    sore    petang    malam    malam hari
 func (s *Scanner) part(k int) (p int8, end int) {
 	it := s.at(k)
-	hari := s.at(k+1).word == (word{cUnit, uDay}) && !s.at(k+1).is(cThis)
+	hari := s.at(k+1).word == (word{cUnit, uDay}) && !s.at(k+2).is(cThis)
 	switch {
 	case it.is(cDini) && hari:
 		return partDini, k + 2
-	case it.is(cPart) && !it.suffix && hari && !s.at(k+2).is(cThis) && !s.at(k+1).suffix:
+	case it.is(cPart) && !it.suffix && hari && !s.at(k+1).suffix:
 		return it.word.val, k + 2
 	case it.is(cPart) && !it.suffix:
 		return it.word.val, k + 1
@@ -228,7 +231,7 @@ func (s *Scanner) joinOne(k int, e *expr) int {
 	if e.part == noPart && !e.clock && !e.ranged {
 		if p, end := s.part(k); end > 0 && !s.at(k).suffix {
 			e.part, e.kind = p, Time
-			return end
+			return s.zone(end, e)
 		}
 		if s.at(k).is(cTadi) || s.at(k).is(cNanti) {
 			if p, end := s.part(k + 1); end > 0 {

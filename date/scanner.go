@@ -31,6 +31,7 @@ type Scanner struct {
 	token         int  // the token that triggered
 	first         int  // the first token of its sentence
 	sentenceStart bool // it begins its sentence
+	whole         bool // the text is nothing but the expression: no frames are needed
 	numeric       bool // the candidate is all digits
 	lastYear      int  // index after the last token of a bare year just found
 }
@@ -39,6 +40,9 @@ type Scanner struct {
 // It costs time linear in the text.
 func (s *Scanner) Append(dst []Expression, doc *tokenize.Document) []Expression {
 	s.doc, s.lastYear = doc, -1
+	if x, ok := s.wholeText(doc); ok {
+		return append(dst, x)
+	}
 	sentence, from := 0, 0
 	limit := 0
 	for i := 0; i < len(doc.Tokens); {
@@ -98,6 +102,34 @@ func (s *Scanner) Append(dst []Expression, doc *tokenize.Document) []Expression 
 	return dst
 }
 
+// wholeText reads a short text that is nothing but one time expression: a table
+// cell, a dateline. Such a text needs no preposition or head before 2019, 10:30
+// or 12/6.
+func (s *Scanner) wholeText(doc *tokenize.Document) (x Expression, ok bool) {
+	if n := len(doc.Tokens); n == 0 || n > 16 || len(doc.Text) > 120 || !triggers(doc.Token(0)) {
+		return x, false
+	}
+	var e expr
+	end := s.readWhole(doc, &e)
+	if end == 0 || s.at(end).kind != itemEnd {
+		return x, false
+	}
+	t := doc.Tokens[0]
+	x = Expression{Span: tokenize.Span{Start: t.Start, End: s.end(end)}, EndToken: s.tokenAfter(0, s.end(end)), Type: e.kind, expr: e}
+	return x, true
+}
+
+// readWhole reads an expression at the first token of doc without asking for
+// frames.
+func (s *Scanner) readWhole(doc *tokenize.Document, e *expr) int {
+	s.doc, s.token, s.first, s.sentenceStart = doc, 0, 0, true
+	s.reset(doc.Text, doc.Tokens[0].Start, len(doc.Text))
+	s.whole = true
+	end := s.expression(e)
+	s.whole = false
+	return end
+}
+
 // lineEnd returns how far an expression that begins in a sentence may reach: to
 // the end of the sentence, or, if no line ends there, of the next one, because
 // the full stop of 12 Agt. 2023 may have been taken for the end of a sentence.
@@ -151,10 +183,6 @@ func (s *Scanner) relation() Rel {
 	switch {
 	case p.is(cPrep), p.is(cRange):
 		return Rel(p.word.val)
-	case s.wordIs(&p, "sebelum"):
-		return Before
-	case s.wordIs(&p, "setelah", "sesudah", "usai"):
-		return After
 	}
 	return NoRel
 }

@@ -17,6 +17,7 @@ func (r *resolver) mention(x *Expression) Mention {
 	case e.kind == Set:
 		m.Value = string(appendSet(nil, e))
 		m.Granularity = unitGranularity(e.unit)
+		m.Times = max(0, int(e.freq))
 		return m
 	case e.base == bVague:
 		m.Value = [...]string{Past: "PAST_REF", Present: "PRESENT_REF", Future: "FUTURE_REF"}[e.dir]

@@ -72,7 +72,7 @@ func meaning2(key string) word {
 		return word{cKe, 0}
 
 	// Directions from the reference, and from an earlier mention.
-	case "lalu", "silam", "lampau", "lewati":
+	case "lalu", "silam", "lampau":
 		return word{cAgo, 0}
 	case "yang", "yg":
 		return word{cYang, 0}
@@ -90,7 +90,7 @@ func meaning2(key string) word {
 		return word{cLagi, 0}
 	case "kemarin", "kemaren", "kmrn", "kmrin", "kemarinnya":
 		return word{cYesterday, 0}
-	case "besok", "esok", "bsk", "besuk":
+	case "besok", "esok", "bsk":
 		return word{cTomorrow, 0}
 	case "lusa":
 		return word{cOvermorrow, 0}
@@ -98,10 +98,12 @@ func meaning2(key string) word {
 		return word{cMorrow, 0}
 	case "semalam", "semalem":
 		return word{cSemalam, 0}
-	case "kemudian", "berikutnya", "selanjutnya", "setelahnya", "sesudahnya", "berselang", "setelah", "sesudah":
+	case "kemudian", "berikutnya", "selanjutnya", "setelahnya", "sesudahnya", "berselang":
 		return word{cLater, 0}
-	case "sebelumnya", "sebelum":
+	case "sebelumnya":
 		return word{cEarlier, 0}
+	case "kedepan", "kebelakang":
+		return word{cLast, 0}
 	case "terakhir", "belakangan":
 		return word{cLast, 0}
 	case "itu", "tersebut", "tsb":
@@ -199,13 +201,13 @@ func meaning2(key string) word {
 		return word{cRange, int8(Until)}
 	case "sejak", "semenjak", "mulai", "dari":
 		return word{cPrep, int8(Since)}
-	case "menjelang", "jelang":
+	case "menjelang", "jelang", "sebelum":
 		return word{cPrep, int8(Before)}
-	case "pasca", "pascabulan":
+	case "pasca", "setelah", "sesudah", "usai", "seusai":
 		return word{cPrep, int8(After)}
 	case "selama", "sepanjang":
 		return word{cPrep, int8(During)}
-	case "pada", "di", "dalam", "antara", "per", "terhitung", "tahunan":
+	case "pada", "di", "dalam", "antara", "per", "terhitung", "untuk":
 		return word{cPrep, int8(NoRel)}
 
 	// Roman numerals that are no other word.
