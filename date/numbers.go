@@ -99,8 +99,8 @@ func (s *Scanner) tens(k int) (n, end int) {
 	return int(it.word.val), k + 1
 }
 
-// whole reads a whole number in digits or words.
-func (s *Scanner) whole(k int) (n, end int) {
+// integer reads a whole number in digits or words.
+func (s *Scanner) integer(k int) (n, end int) {
 	t, end := s.number(k)
 	if end == 0 || t%10 != 0 {
 		return 0, 0

@@ -150,7 +150,7 @@ func (s *Scanner) minutes(k int) (m, end int) {
 	case it.is(cHalf):
 		return 30, k + 1
 	}
-	m, end = s.whole(k)
+	m, end = s.integer(k)
 	if end == 0 || m < 1 || m > 59 {
 		return 0, 0
 	}

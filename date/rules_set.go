@@ -75,7 +75,7 @@ func (s *Scanner) set(k int, e *expr) int {
 		return s.timesIn(k+1, t, e)
 	}
 	// dua kali seminggu
-	if n, j := s.whole(k); j > 0 && n > 0 && s.at(j).is(cTimes) {
+	if n, j := s.integer(k); j > 0 && n > 0 && s.at(j).is(cTimes) {
 		t.freq = int8(min(n, 100))
 		return s.timesIn(j+1, t, e)
 	}
