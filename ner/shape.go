@@ -4,7 +4,6 @@ import (
 	"unicode"
 	"unicode/utf8"
 
-	"github.com/kawi-nlp/kawi/internal/lexicon"
 	"github.com/kawi-nlp/kawi/tokenize"
 )
 
@@ -251,25 +250,4 @@ func trimBrackets(w string) (core string, shape uint64) {
 		w = w[:len(w)-1]
 	}
 	return w, shape
-}
-
-// common reports whether the word w, in any case, is in the root lexicon.
-func common(w string) bool {
-	var buf [32]byte
-	if len(w) > len(buf) {
-		return false
-	}
-	for i := range len(w) {
-		c := w[i]
-		if 'A' <= c && c <= 'Z' {
-			c += 'a' - 'A'
-		}
-		buf[i] = c
-	}
-	key := buf[:len(w)]
-	if _, ok := lexicon.Lookup(lexicon.Roots(), key); ok {
-		return true
-	}
-	_, ok := lexicon.Lookup(lexicon.Words(), key)
-	return ok
 }
