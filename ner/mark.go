@@ -79,7 +79,7 @@ func (s *scratch) markSentence(doc *tokenize.Document, first, end int) {
 			case common(word):
 				m.shape |= 1 << shapeCommon
 			case m.one == 0:
-				m.shape |= 1 << shapeUnknown
+				m.shape |= 1<<shapeUnknown | lettersShape(word)
 			}
 		}
 	}

@@ -4,6 +4,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/kawi-nlp/kawi/internal/lexicon"
 	"github.com/kawi-nlp/kawi/tokenize"
 )
 
@@ -51,6 +52,8 @@ const (
 	shapeForeign    // letters or pairs that Indonesian lacks: q, x, th, ck, ee, accents
 	shapeNameLike   // the letters look like a personal name
 	shapePlaceLike  // the letters look like a place name
+	shapeWordLike   // the letters look like a common word
+	shapeStrange    // the letters look like none of these
 	numShapes
 )
 
@@ -58,7 +61,7 @@ var shapeNames = [numShapes]string{
 	"small", "capital", "capitals", "mixed", "initial", "short-capitals", "long-capitals", "digits", "digit-inside", "roman",
 	"dot", "hyphen", "reduplicated", "comma", "period", "colon", "open", "close", "quote", "dash", "slash",
 	"punct", "glued-open", "glued-close", "edge", "sentence-start", "common", "verb", "nya", "suffix", "unknown", "long",
-	"in-date", "in-value", "in-event", "in-work", "in-product", "shout", "foreign", "name-like", "place-like",
+	"in-date", "in-value", "in-event", "in-work", "in-product", "shout", "foreign", "name-like", "place-like", "word-like", "strange",
 }
 
 // capital reports whether a shape set is that of a word that can be part of a
@@ -210,6 +213,27 @@ func foreignPair(a, b rune) bool {
 		return a == 'r' || a == 'l' || a == 't' || a == 'd' || a == 'e' || a == 'k'
 	}
 	return false
+}
+
+// lettersShape tells what sort of word the letters of an unknown word look like.
+func lettersShape(w string) uint64 {
+	const margin = 1.5
+	score := lexicon.LetterScore(w)
+	name, place, word := score[lexicon.LettersName], score[lexicon.LettersPlace], score[lexicon.LettersCommon]
+	var s uint64
+	if name > place+margin {
+		s |= 1 << shapeNameLike
+	}
+	if place > name+margin {
+		s |= 1 << shapePlaceLike
+	}
+	if word > max(name, place)+margin {
+		s |= 1 << shapeWordLike
+	}
+	if max(name, place, word) < -2.7*float32(len(w)) {
+		s |= 1 << shapeStrange
+	}
+	return s
 }
 
 func isRoman(w string) bool {

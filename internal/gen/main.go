@@ -48,6 +48,9 @@ func compile(data, out string) error {
 	if err := compileNer(data, out); err != nil {
 		return err
 	}
+	if err := compileLetters(data, out); err != nil {
+		return err
+	}
 	return compileNerWeights(data, out)
 }
 
