@@ -39,6 +39,8 @@ func (s *scratch) fire(i, j, first, end int) {
 			s.facts(atIn, s.marks[k].one, s.marks[k].shape)
 		}
 	}
+	s.classes(atBefore*numAtoms, s.beyond(i-2, -1, first, end))
+	s.classes(atAfter*numAtoms, s.beyond(j, 1, first, end))
 	whole, head, tail := s.phrasesIn(i, j)
 	s.classes(firstSpan, whole)
 	s.classes(firstHead, head)
@@ -48,6 +50,28 @@ func (s *scratch) fire(i, j, first, end int) {
 	lk := neighbour(left.ends, left.shape)
 	kr := neighbour(right.starts, right.shape)
 	s.fired = append(s.fired, uint16(firstLK+lk*numKinds+kind), uint16(firstKR+kind*numNeighbours+kr))
+}
+
+// classesBeyond are the classes that matter at some distance.
+const classesBeyond = classTitle | classHeadLoc | classHeadOrg | 1<<lexicon.NerOrgRole | 1<<lexicon.NerProfession | 1<<lexicon.NerKin |
+	1<<lexicon.NerSay | 1<<lexicon.NerSayVerb | 1<<lexicon.NerAccording | 1<<lexicon.NerOrgNoun | 1<<lexicon.NerLocNoun |
+	1<<lexicon.NerNaming | 1<<lexicon.NerPrepAt | 1<<lexicon.NerHeadEvent | 1<<lexicon.NerHeadWork | 1<<lexicon.NerThingNoun | 1<<lexicon.NerCopula
+
+// beyond returns the classes of the three tokens after token at in direction
+// step, up to the end of the clause.
+func (s *scratch) beyond(at, step, first, end int) uint64 {
+	var set uint64
+	for range 3 {
+		if at += step; at < first || at >= end {
+			break
+		}
+		m := &s.marks[at]
+		if m.shape&(1<<shapePeriod|1<<shapeQuote|1<<shapeColon) != 0 {
+			break
+		}
+		set |= m.one
+	}
+	return set & classesBeyond
 }
 
 // facts adds the rules of one token.

@@ -7,6 +7,7 @@ import "github.com/kawi-nlp/kawi/internal/lexicon"
 // named PLACE:FACT. The places:
 //
 //	left2, left, right, right2   the tokens around the candidate
+//	before, after                the three tokens beyond left2 and right, up to the end of the clause
 //	first, in, last, only        its first, inner, last token; only, if it has one
 //	span                         the whole candidate is a phrase of the tables
 //	head, tail                   a phrase of several words begins or ends it
@@ -25,10 +26,12 @@ const (
 	atIn
 	atLast
 	atOnly
+	atBefore
+	atAfter
 	numPlaces
 )
 
-var placeNames = [numPlaces]string{"left2", "left", "right", "right2", "first", "in", "last", "only"}
+var placeNames = [numPlaces]string{"left2", "left", "right", "right2", "first", "in", "last", "only", "before", "after"}
 
 // Numbers of facts: 64 classes, 64 shapes.
 const (

@@ -32,15 +32,16 @@ func main() {
 	flag.Float64Var(&opts.l2diff, "l2diff", 4, "strength of the prior on the differences")
 	flag.IntVar(&opts.least, "least", 3, "leave out rules that fire on fewer candidates")
 	flag.IntVar(&opts.steps, "steps", 120, "steps of the optimiser at most")
+	convert := flag.Bool("convert", true, "fit profile wiki on the corpora of profile news too, their names converted")
 	errors := flag.Int("errors", 0, "print so many errors of each corpus that is scored")
 	flag.Parse()
-	if err := run(*news, *wiki, *evalNews, *evalWiki, *out, opts, *errors); err != nil {
+	if err := run(*news, *wiki, *evalNews, *evalWiki, *out, *convert, opts, *errors); err != nil {
 		fmt.Fprintln(os.Stderr, "nerfit:", err)
 		os.Exit(1)
 	}
 }
 
-func run(news, wiki, evalNews, evalWiki, out string, opts options, errors int) error {
+func run(news, wiki, evalNews, evalWiki, out string, convert bool, opts options, errors int) error {
 	var data []sentence
 	for profile, paths := range []string{news, wiki} {
 		for _, path := range list(paths) {
@@ -49,6 +50,9 @@ func run(news, wiki, evalNews, evalWiki, out string, opts options, errors int) e
 				return err
 			}
 			data = append(data, prepare(corpus, ner.Profile(profile))...)
+			if convert && ner.Profile(profile) == ner.News {
+				data = append(data, prepare(asWiki(corpus), ner.Wiki)...)
+			}
 		}
 	}
 	weights := ner.DefaultWeights()
