@@ -10,8 +10,61 @@ import (
 	"github.com/kawi-nlp/kawi/internal/lexicon"
 )
 
-// nerTables lists the tables of data/ner that make ner.bin, in order.
-var nerTables = []string{"triggers.tsv", "seed.tsv", "orgs.tsv", "places.tsv", "names.tsv", "titles.tsv"}
+// nerTables lists the tables of data/ner that make ner.bin, in order, with
+// how the columns of a row become classes. Rows of no class are passed over.
+var nerTables = []struct {
+	name    string
+	classes func(columns []string) string
+	aliases int // the column of other names, bars between; 0 if there is none
+}{
+	{"triggers.tsv", column(1), 0},
+	{"kinds.tsv", column(1), 0},
+	{"titles.tsv", column(1), 0},
+	{"heads-loc.tsv", heads("head-loc", "loc-noun", "tail-loc"), 0},
+	{"heads-fac.tsv", heads("head-fac", "loc-noun", "tail-loc"), 0},
+	{"heads-org.tsv", heads("head-org", "org-noun", "tail-org"), 0},
+	{"heads-event.tsv", heads("head-event", "", ""), 0},
+	{"heads-law.tsv", heads("head-law", "", ""), 0},
+	{"heads-work.tsv", heads("head-work", "", ""), 0},
+	{"degrees.tsv", always("degree"), 0},
+	{"units.tsv", always("unit"), 0},
+	{"stop-capitals.tsv", stopCapital, 0},
+	{"names.tsv", column(1), 0},
+	{"places.tsv", gazetteerClass, 3},
+	{"orgs.tsv", gazetteerClass, 3},
+}
+
+func column(n int) func([]string) string {
+	return func(columns []string) string { return columns[n] }
+}
+
+func always(class string) func([]string) string {
+	return func([]string) string { return class }
+}
+
+// heads returns the class of a head: strong (2, 3), weak (1), or last.
+func heads(strong, weak, last string) func([]string) string {
+	return func(columns []string) string {
+		switch {
+		case len(columns) > 2 && strings.HasPrefix(columns[2], "last"):
+			return last
+		case columns[1] == "1":
+			return weak
+		}
+		return strong
+	}
+}
+
+// stopCapital returns the class of a capitalised word that names nothing.
+func stopCapital(columns []string) string {
+	switch columns[1] {
+	case "role", "head, only part of a name":
+		return ""
+	case "calendar":
+		return "calendar"
+	}
+	return "stop-capital"
+}
 
 // compileNer writes ner.bin: the phrases of all entity tables, each with its
 // classes. The text of the blob is the tables one after the other, each behind
@@ -21,52 +74,54 @@ func compileNer(data, out string) error {
 		builder lexicon.PhraseBuilder
 		text    strings.Builder
 	)
-	for _, name := range nerTables {
-		path := filepath.Join(data, "ner", name)
+	for _, source := range nerTables {
+		path := filepath.Join(data, "ner", source.name)
 		table, err := os.ReadFile(path)
 		if err != nil {
 			return err
 		}
-		fmt.Fprintf(&text, "#file %s\n", name)
+		fmt.Fprintf(&text, "#file %s\n", source.name)
 		at := text.Len()
 		text.Write(table)
 		line := 0
 		for row := range strings.Lines(string(table)) {
 			line++
-			if err := addNerRow(&builder, strings.TrimSuffix(row, "\n"), at); err != nil {
-				return fmt.Errorf("%s:%d: %w", path, line, err)
+			row = strings.TrimSuffix(row, "\n")
+			if row != "" && row[0] != '#' {
+				columns := strings.Split(row, "\t")
+				if len(columns) < 2 {
+					return fmt.Errorf("%s:%d: want name, tab, classes", path, line)
+				}
+				if err := addNerRow(&builder, columns, source.classes(columns), source.aliases, at); err != nil {
+					return fmt.Errorf("%s:%d: %w", path, line, err)
+				}
 			}
-			at += len(row)
+			at += len(row) + 1
 		}
 	}
 	return os.WriteFile(filepath.Join(out, "ner.bin"), builder.Blob(text.String()), 0o644)
 }
 
-// addNerRow adds one row: name, classes, and optionally aliases separated by bars.
-func addNerRow(b *lexicon.PhraseBuilder, row string, at int) error {
-	if row == "" || row[0] == '#' {
+// addNerRow adds the name of a row, and its aliases, with their classes.
+func addNerRow(b *lexicon.PhraseBuilder, columns []string, names string, aliases, at int) error {
+	if names == "" {
 		return nil
 	}
-	columns := strings.Split(row, "\t")
-	if len(columns) < 2 {
-		return fmt.Errorf("want name, tab, classes")
-	}
-	if len(columns) == 5 {
-		columns = []string{columns[0], gazetteerClass(columns[1], columns[2], columns[4]), columns[3]}
-	}
 	var classes uint64
-	for class := range strings.SplitSeq(columns[1], ",") {
+	for class := range strings.SplitSeq(names, ",") {
 		bit, err := nerClass(class)
 		if err != nil {
 			return err
 		}
 		classes |= bit
 	}
-	names := []string{columns[0]}
-	if len(columns) > 2 && columns[2] != "" {
-		names = append(names, strings.Split(columns[2], "|")...)
+	if err := b.Add(columns[0], shortForm(columns[0], classes), at); err != nil {
+		return err
 	}
-	for _, name := range names {
+	if aliases == 0 || len(columns) <= aliases || columns[aliases] == "" {
+		return nil
+	}
+	for name := range strings.SplitSeq(columns[aliases], "|") {
 		if err := b.Add(name, shortForm(name, classes), at); err != nil {
 			return err
 		}
@@ -76,7 +131,11 @@ func addNerRow(b *lexicon.PhraseBuilder, row string, at int) error {
 
 // gazetteerClass returns the class of a row of a gazetteer by its type, id and
 // flags.
-func gazetteerClass(kind, id, flags string) string {
+func gazetteerClass(columns []string) string {
+	if len(columns) < 5 {
+		return "name, type, id, aliases and flags wanted"
+	}
+	kind, id, flags := columns[1], columns[2], columns[4]
 	switch {
 	case strings.Contains(flags, "needs-trigger"):
 		return "district"

@@ -65,6 +65,7 @@ const (
 	NerNumber             // numerals in words
 	NerConnector          // inside foreign and long names: of, the, and, &
 	NerGivenWeak          // given and family names that are common words or places too
+	NerTailLoc            // last words of foreign places: Street, River, Stadium
 	NumNerClasses
 )
 
@@ -79,5 +80,5 @@ var NerClassNames = [NumNerClasses]string{
 	"say", "say-verb", "according", "prep-at", "prep-to-from", "prep-person", "prep",
 	"conj", "subord", "relative", "copula", "aux", "pronoun", "det",
 	"profession", "org-role", "kin", "naming", "org-noun", "loc-noun", "thing-noun",
-	"unit", "loc-verb", "number", "connector", "name-weak",
+	"unit", "loc-verb", "number", "connector", "name-weak", "tail-loc",
 }

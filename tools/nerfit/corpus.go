@@ -6,6 +6,7 @@ import (
 	"os"
 	"strings"
 
+	"github.com/kawi-nlp/kawi/date"
 	"github.com/kawi-nlp/kawi/ner"
 	"github.com/kawi-nlp/kawi/tokenize"
 )
@@ -106,7 +107,7 @@ func prepare(c *corpus, p ner.Profile) []sentence {
 			gold[[2]int{g.first, g.end}] = g.label
 		}
 		s := sentence{profile: p, tokens: len(doc.Tokens)}
-		for x := range rec.Candidates(doc, nil) {
+		for x := range rec.Candidates(doc, date.Find(doc, nil)) {
 			for len(s.starts) <= x.FirstToken {
 				s.starts = append(s.starts, len(s.cands))
 			}

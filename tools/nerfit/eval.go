@@ -1,71 +1,144 @@
 package main
 
 import (
+	"encoding/json"
 	"fmt"
+	"io"
+	"os"
 	"strings"
 
+	"github.com/kawi-nlp/kawi/date"
 	"github.com/kawi-nlp/kawi/ner"
 	"github.com/kawi-nlp/kawi/tokenize"
 )
 
 var labelNames = [...]string{"", "person", "organization", "location"}
 
-// evaluate prints the strict scores of weights on a corpus.
-func evaluate(path string, c *corpus, w *ner.Weights, p ner.Profile, errors int) {
-	rec := ner.New(&ner.Options{Profile: p, Weights: w})
-	var hit, found, gold [4]int
-	untyped := 0
-	var r ner.Result
-	for i, words := range c.words {
-		doc := tokenize.FromWords([][]string{words})
-		rec.FindInto(&r, doc, nil)
-		want := map[[2]int]int{}
-		for _, g := range c.gold[i] {
-			gold[g.label]++
-			want[[2]int{g.first, g.end}] = g.label
+// A tally counts hits, results and gold names by label.
+type tally struct {
+	hit, found, gold [4]int
+	untyped          int
+	errors           int // how many more to print
+}
+
+// add compares the entities of one document with its gold spans of tokens.
+func (t *tally) add(doc *tokenize.Document, entities []ner.Entity, gold []span) {
+	want := map[[2]int]int{}
+	for _, g := range gold {
+		t.gold[g.label]++
+		want[[2]int{g.first, g.end}] = g.label
+	}
+	for _, e := range entities {
+		if e.Label > ner.Location {
+			continue
 		}
-		for _, e := range r.Entities {
-			if e.Label > ner.Location {
-				continue
-			}
-			found[e.Label]++
-			at := [2]int{e.FirstToken, e.EndToken}
-			y := want[at]
-			if y > 0 {
-				untyped++
-			}
-			if y == int(e.Label) {
-				hit[y]++
-				delete(want, at)
-				continue
-			}
-			if errors > 0 {
-				errors--
-				report("false "+labelNames[e.Label], words, e.FirstToken, e.EndToken)
-			}
+		t.found[e.Label]++
+		at := [2]int{e.FirstToken, e.EndToken}
+		y := want[at]
+		if y > 0 {
+			t.untyped++
 		}
-		for _, g := range c.gold[i] {
-			if _, missed := want[[2]int{g.first, g.end}]; missed && errors > 0 {
-				errors--
-				report("missed "+labelNames[g.label], words, g.first, g.end)
-			}
+		if y == int(e.Label) {
+			t.hit[y]++
+			delete(want, at)
+			continue
+		}
+		t.report("false "+labelNames[e.Label], doc, e.FirstToken, e.EndToken)
+	}
+	for _, g := range gold {
+		if _, missed := want[[2]int{g.first, g.end}]; missed {
+			t.report("missed "+labelNames[g.label], doc, g.first, g.end)
 		}
 	}
+}
+
+// report prints one error.
+func (t *tally) report(what string, doc *tokenize.Document, first, end int) {
+	if t.errors <= 0 {
+		return
+	}
+	t.errors--
+	text := func(a, b int) string {
+		if a >= b {
+			return ""
+		}
+		return strings.ReplaceAll(doc.Text[doc.Tokens[a].Start:doc.Tokens[b-1].End], "\n", " ")
+	}
+	fmt.Printf("%-20s %s [%s] %s\n", what, text(max(0, first-5), first), text(first, end), text(end, min(len(doc.Tokens), end+5)))
+}
+
+// print prints the strict scores.
+func (t *tally) print(path string, p ner.Profile) {
 	fmt.Printf("%s (%s)\n", path, [...]string{"news", "wiki"}[p])
 	sum := 0.0
 	for y := 1; y <= 3; y++ {
-		sum += f1(hit[y], found[y], gold[y])
+		f := f1(t.hit[y], t.found[y], t.gold[y])
+		sum += f
 		fmt.Printf("  %-13s P %6.2f  R %6.2f  F1 %6.2f  (%d)\n", labelNames[y],
-			percent(hit[y], found[y]), percent(hit[y], gold[y]), f1(hit[y], found[y], gold[y]), gold[y])
+			percent(t.hit[y], t.found[y]), percent(t.hit[y], t.gold[y]), f, t.gold[y])
 	}
-	h, f, g := hit[1]+hit[2]+hit[3], found[1]+found[2]+found[3], gold[1]+gold[2]+gold[3]
+	h, f, g := t.hit[1]+t.hit[2]+t.hit[3], t.found[1]+t.found[2]+t.found[3], t.gold[1]+t.gold[2]+t.gold[3]
 	fmt.Printf("  micro         P %6.2f  R %6.2f  F1 %6.2f  macro F1 %.2f  untyped F1 %.2f\n",
-		percent(h, f), percent(h, g), f1(h, f, g), sum/3, f1(untyped, f, g))
+		percent(h, f), percent(h, g), f1(h, f, g), sum/3, f1(t.untyped, f, g))
 }
 
-func report(what string, words []string, first, end int) {
-	fmt.Printf("%-20s %s [%s] %s\n", what, strings.Join(words[max(0, first-5):first], " "),
-		strings.Join(words[first:end], " "), strings.Join(words[end:min(len(words), end+5)], " "))
+// evaluate prints the strict scores of weights on a corpus.
+func evaluate(path string, c *corpus, w *ner.Weights, p ner.Profile, errors int) {
+	rec := ner.New(&ner.Options{Profile: p, Weights: w})
+	t := tally{errors: errors}
+	var r ner.Result
+	for i, words := range c.words {
+		doc := tokenize.FromWords([][]string{words})
+		rec.FindInto(&r, doc, date.Find(doc, nil))
+		t.add(doc, r.Entities, c.gold[i])
+	}
+	t.print(path, p)
+}
+
+// evaluateText prints the strict scores on running text: lines of
+// {"text":…,"entities":[{"start","end","label"}…]}. Names that part a token are counted as missed.
+func evaluateText(path string, w *ner.Weights, errors int) error {
+	f, err := os.Open(path)
+	if err != nil {
+		return err
+	}
+	defer f.Close()
+	rec := ner.New(&ner.Options{Profile: ner.Wiki, Weights: w})
+	t := tally{errors: errors}
+	var r ner.Result
+	for d := json.NewDecoder(f); ; {
+		var record struct {
+			Text     string
+			Entities []struct {
+				Start, End int
+				Label      string
+			}
+		}
+		if err := d.Decode(&record); err == io.EOF {
+			break
+		} else if err != nil {
+			return fmt.Errorf("%s: %w", path, err)
+		}
+		doc := tokenize.Parse(record.Text)
+		rec.FindInto(&r, doc, date.Find(doc, nil))
+		var gold []span
+		for _, e := range record.Entities {
+			y := labels[e.Label]
+			if y == 0 {
+				continue
+			}
+			g := span{doc.TokenAt(e.Start), doc.TokenAt(e.End-1) + 1, y}
+			if doc.Tokens[g.first].Start != e.Start || doc.Tokens[g.end-1].End != e.End {
+				fmt.Printf("no tokens: %q\n", record.Text[e.Start:e.End])
+				t.gold[y]++
+				continue
+			}
+			gold = append(gold, g)
+		}
+		t.add(doc, r.Entities, gold)
+	}
+	t.print(path, ner.Wiki)
+	return nil
 }
 
 func percent(a, b int) float64 {
