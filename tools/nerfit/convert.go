@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"github.com/kawi-nlp/kawi/ner"
-	"github.com/kawi-nlp/kawi/tokenize"
 )
 
 // asWiki turns the names of a corpus of profile news into those of profile
@@ -16,9 +15,12 @@ import (
 //	an acronym in a glued bracket is a name of its own
 func asWiki(c *corpus) *corpus {
 	rec := ner.New(nil)
-	out := &corpus{words: c.words}
-	for i, words := range c.words {
-		doc := tokenize.FromWords([][]string{words})
+	out := &corpus{docs: c.docs}
+	for i, doc := range c.docs {
+		words := make([]string, len(doc.Tokens))
+		for t := range words {
+			words[t] = doc.Token(t)
+		}
 		taken := make([]bool, len(words))
 		var gold []span
 		for _, g := range c.gold[i] {

@@ -2,7 +2,9 @@ package main
 
 import (
 	"bufio"
+	"encoding/json"
 	"fmt"
+	"io"
 	"os"
 	"strings"
 
@@ -11,10 +13,11 @@ import (
 	"github.com/kawi-nlp/kawi/tokenize"
 )
 
-// A corpus is a tokenized text with its names.
+// A corpus is a list of documents with their names. A sentence of a column file is a
+// document of its own, as the sentences of the corpora come from many texts.
 type corpus struct {
-	words [][]string
-	gold  [][]span // of each sentence
+	docs []*tokenize.Document
+	gold [][]span // of each document, by tokens
 }
 
 type span struct{ first, end, label int }
@@ -23,8 +26,12 @@ var labels = map[string]int{
 	"PER": 1, "PERSON": 1, "ORG": 2, "ORGANISATION": 2, "ORGANIZATION": 2, "LOC": 3, "PLACE": 3, "LOCATION": 3,
 }
 
-// readCorpus reads a file of tokens and BIO tags.
+// readCorpus reads a file of tokens and BIO tags or, if its name ends in
+// .jsonl, of running text.
 func readCorpus(path string) (*corpus, error) {
+	if strings.HasSuffix(path, ".jsonl") {
+		return readText(path)
+	}
 	f, err := os.Open(path)
 	if err != nil {
 		return nil, err
@@ -37,7 +44,7 @@ func readCorpus(path string) (*corpus, error) {
 	)
 	flush := func() {
 		if len(words) > 0 {
-			c.words = append(c.words, words)
+			c.docs = append(c.docs, tokenize.FromWords([][]string{words}))
 			c.gold = append(c.gold, spans(tags))
 			words, tags = nil, nil
 		}
@@ -57,6 +64,39 @@ func readCorpus(path string) (*corpus, error) {
 	}
 	flush()
 	return &c, scan.Err()
+}
+
+// readText reads lines of {"text":…,"entities":[{"start","end","label"}…]} with
+// byte offsets.
+func readText(path string) (*corpus, error) {
+	f, err := os.Open(path)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	var c corpus
+	for d := json.NewDecoder(f); ; {
+		var record struct {
+			Text     string
+			Entities []struct {
+				Start, End int
+				Label      string
+			}
+		}
+		if err := d.Decode(&record); err == io.EOF {
+			return &c, nil
+		} else if err != nil {
+			return nil, fmt.Errorf("%s: %w", path, err)
+		}
+		doc := tokenize.Parse(record.Text)
+		var gold []span
+		for _, e := range record.Entities {
+			if y := labels[e.Label]; y > 0 {
+				gold = append(gold, span{doc.TokenAt(e.Start), doc.TokenAt(e.End-1) + 1, y})
+			}
+		}
+		c.docs, c.gold = append(c.docs, doc), append(c.gold, gold)
+	}
 }
 
 // spans turns BIO tags into spans.
@@ -95,33 +135,48 @@ type candidate struct {
 	adjacent, gap [3]int
 }
 
-// prepare collects the candidates of a corpus. Each sentence is its own document, as
-// the sentences of the corpora come from many texts.
+// prepare collects the candidates of a corpus, sentence by sentence.
 func prepare(c *corpus, p ner.Profile) []sentence {
 	rec := ner.New(&ner.Options{Profile: p})
 	var out []sentence
-	for i, words := range c.words {
-		doc := tokenize.FromWords([][]string{words})
+	for i, doc := range c.docs {
 		gold := map[[2]int]int{}
 		for _, g := range c.gold[i] {
 			gold[[2]int{g.first, g.end}] = g.label
 		}
-		s := sentence{profile: p, tokens: len(doc.Tokens)}
+		k := 0
+		s := newSentence(doc, k, p)
 		for x := range rec.Candidates(doc, date.Find(doc, nil)) {
-			for len(s.starts) <= x.FirstToken {
+			for x.FirstToken >= doc.Sentences[k].EndToken {
+				out = s.finish(out)
+				k++
+				s = newSentence(doc, k, p)
+			}
+			base := doc.Sentences[k].FirstToken
+			for len(s.starts) <= x.FirstToken-base {
 				s.starts = append(s.starts, len(s.cands))
 			}
 			s.cands = append(s.cands, candidate{
-				first: x.FirstToken, end: x.EndToken, gold: gold[[2]int{x.FirstToken, x.EndToken}],
+				first: x.FirstToken - base, end: x.EndToken - base, gold: gold[[2]int{x.FirstToken, x.EndToken}],
 				rules: append([]uint16(nil), x.Rules...), adjacent: x.Adjacent, gap: x.Gap,
 			})
 		}
-		for len(s.starts) <= s.tokens {
-			s.starts = append(s.starts, len(s.cands))
-		}
-		if len(s.cands) > 0 {
-			out = append(out, s)
-		}
+		out = s.finish(out)
 	}
 	return out
+}
+
+func newSentence(doc *tokenize.Document, k int, p ner.Profile) sentence {
+	return sentence{profile: p, tokens: doc.Sentences[k].EndToken - doc.Sentences[k].FirstToken}
+}
+
+// finish appends a sentence that has candidates to out.
+func (s sentence) finish(out []sentence) []sentence {
+	if len(s.cands) == 0 {
+		return out
+	}
+	for len(s.starts) <= s.tokens {
+		s.starts = append(s.starts, len(s.cands))
+	}
+	return append(out, s)
 }

@@ -1,10 +1,7 @@
 package main
 
 import (
-	"encoding/json"
 	"fmt"
-	"io"
-	"os"
 	"strings"
 
 	"github.com/kawi-nlp/kawi/date"
@@ -87,58 +84,11 @@ func evaluate(path string, c *corpus, w *ner.Weights, p ner.Profile, errors int)
 	rec := ner.New(&ner.Options{Profile: p, Weights: w})
 	t := tally{errors: errors}
 	var r ner.Result
-	for i, words := range c.words {
-		doc := tokenize.FromWords([][]string{words})
+	for i, doc := range c.docs {
 		rec.FindInto(&r, doc, date.Find(doc, nil))
 		t.add(doc, r.Entities, c.gold[i])
 	}
 	t.print(path, p)
-}
-
-// evaluateText prints the strict scores on running text: lines of
-// {"text":…,"entities":[{"start","end","label"}…]}. Names that part a token are counted as missed.
-func evaluateText(path string, w *ner.Weights, errors int) error {
-	f, err := os.Open(path)
-	if err != nil {
-		return err
-	}
-	defer f.Close()
-	rec := ner.New(&ner.Options{Profile: ner.Wiki, Weights: w})
-	t := tally{errors: errors}
-	var r ner.Result
-	for d := json.NewDecoder(f); ; {
-		var record struct {
-			Text     string
-			Entities []struct {
-				Start, End int
-				Label      string
-			}
-		}
-		if err := d.Decode(&record); err == io.EOF {
-			break
-		} else if err != nil {
-			return fmt.Errorf("%s: %w", path, err)
-		}
-		doc := tokenize.Parse(record.Text)
-		rec.FindInto(&r, doc, date.Find(doc, nil))
-		var gold []span
-		for _, e := range record.Entities {
-			y := labels[e.Label]
-			if y == 0 {
-				continue
-			}
-			g := span{doc.TokenAt(e.Start), doc.TokenAt(e.End-1) + 1, y}
-			if doc.Tokens[g.first].Start != e.Start || doc.Tokens[g.end-1].End != e.End {
-				fmt.Printf("no tokens: %q\n", record.Text[e.Start:e.End])
-				t.gold[y]++
-				continue
-			}
-			gold = append(gold, g)
-		}
-		t.add(doc, r.Entities, gold)
-	}
-	t.print(path, ner.Wiki)
-	return nil
 }
 
 func percent(a, b int) float64 {

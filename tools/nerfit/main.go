@@ -27,7 +27,6 @@ func main() {
 	wiki := flag.String("wiki", "", "training corpora of profile wiki")
 	evalNews := flag.String("eval-news", "", "score these corpora in profile news")
 	evalWiki := flag.String("eval-wiki", "", "score these corpora in profile wiki")
-	evalText := flag.String("eval-text", "", "score these JSON Lines of text and entities in profile wiki")
 	out := flag.String("out", "", "write the weights here")
 	flag.Float64Var(&opts.l2, "l2", 1.5, "strength of the prior on the shared weights")
 	flag.Float64Var(&opts.l2diff, "l2diff", 4, "strength of the prior on the differences")
@@ -36,13 +35,13 @@ func main() {
 	convert := flag.Bool("convert", true, "fit profile wiki on the corpora of profile news too, their names converted")
 	errors := flag.Int("errors", 0, "print so many errors of each corpus that is scored")
 	flag.Parse()
-	if err := run(*news, *wiki, *evalNews, *evalWiki, *evalText, *out, *convert, opts, *errors); err != nil {
+	if err := run(*news, *wiki, *evalNews, *evalWiki, *out, *convert, opts, *errors); err != nil {
 		fmt.Fprintln(os.Stderr, "nerfit:", err)
 		os.Exit(1)
 	}
 }
 
-func run(news, wiki, evalNews, evalWiki, evalText, out string, convert bool, opts options, errors int) error {
+func run(news, wiki, evalNews, evalWiki, out string, convert bool, opts options, errors int) error {
 	var data []sentence
 	for profile, paths := range []string{news, wiki} {
 		for _, path := range list(paths) {
@@ -70,11 +69,6 @@ func run(news, wiki, evalNews, evalWiki, evalText, out string, convert bool, opt
 				return err
 			}
 			evaluate(path, corpus, weights, ner.Profile(profile), errors)
-		}
-	}
-	for _, path := range list(evalText) {
-		if err := evaluateText(path, weights, errors); err != nil {
-			return err
 		}
 	}
 	if out == "" {
