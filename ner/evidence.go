@@ -46,7 +46,7 @@ func (s *scratch) fire(i, j, first, end int) {
 	s.classes(firstHead, head)
 	s.classes(firstTail, tail)
 	s.fired = append(s.fired, uint16(firstLen+min(j-i, 9)-1))
-	kind := s.kind(i, j, whole, head)
+	kind := s.kind(i, j, whole, head, tail)
 	lk := neighbour(left.ends, left.shape)
 	kr := neighbour(right.starts, right.shape)
 	s.fired = append(s.fired, uint16(firstLK+lk*numKinds+kind), uint16(firstKR+kind*numNeighbours+kr))
@@ -124,7 +124,7 @@ func (s *scratch) phrasesIn(i, j int) (whole, head, tail uint64) {
 }
 
 // kind sums up the candidate [i, j).
-func (s *scratch) kind(i, j int, whole, head uint64) int {
+func (s *scratch) kind(i, j int, whole, head, tail uint64) int {
 	m := &s.marks[i]
 	place, org, person := whole&classPlace != 0, whole&classOrg != 0, whole&(1<<lexicon.NerPerson) != 0
 	switch {
@@ -139,7 +139,15 @@ func (s *scratch) kind(i, j int, whole, head uint64) int {
 	}
 	last := &s.marks[j-1]
 	if j > i+1 {
-		switch begin := m.one | head; {
+		begin, final := m.one|head, last.one|tail
+		orgLike := begin&(classHeadOrg|classOrg) != 0
+		switch {
+		case orgLike && final&className != 0 && final&classPlace == 0:
+			return kindOrgName
+		case orgLike && final&classPlace != 0:
+			return kindOrgPlace
+		case begin&classPlace != 0 && final&className != 0 && final&classPlace == 0:
+			return kindPlaceName
 		case begin&classHeadOrg != 0:
 			return kindHeadOrg
 		case begin&classHeadLoc != 0:

@@ -49,28 +49,31 @@ const (
 
 // The kinds of candidate, in order of precedence.
 const (
-	kindPerson   = iota // a person of the tables
-	kindPlace           // a place of the tables
-	kindOrg             // an organisation of the tables
-	kindBoth            // a place and an organisation, or a person
-	kindHeadOrg         // begins with the head of an organisation
-	kindHeadLoc         // begins with the head of a place
-	kindTailOrg         // ends in Tbk, FC, Group
-	kindAcronym         // capitals alone
-	kindTitle           // begins with a title
-	kindGiven           // begins with a given name
-	kindNamed           // holds a given or family name
-	kindOther           // one word of another class
-	kindCommon          // a word of the root lexicon
-	kindCommons         // several, all of the root lexicon
-	kindUnknown         // an unknown word
-	kindUnknowns        // several words, one at least unknown
-	kindLower           // begins in small letters
+	kindPerson    = iota // a person of the tables
+	kindPlace            // a place of the tables
+	kindOrg              // an organisation of the tables
+	kindBoth             // a place and an organisation, or a person
+	kindOrgName          // begins as an organisation and ends in a name of a person
+	kindOrgPlace         // begins as an organisation and ends in a place: Polres Kulon Progo
+	kindPlaceName        // begins with a place and ends in a name of a person
+	kindHeadOrg          // begins with the head of an organisation
+	kindHeadLoc          // begins with the head of a place
+	kindTailOrg          // ends in Tbk, FC, Group
+	kindAcronym          // capitals alone
+	kindTitle            // begins with a title
+	kindGiven            // begins with a given name
+	kindNamed            // holds a given or family name
+	kindOther            // one word of another class
+	kindCommon           // a word of the root lexicon
+	kindCommons          // several, all of the root lexicon
+	kindUnknown          // an unknown word
+	kindUnknowns         // several words, one at least unknown
+	kindLower            // begins in small letters
 	numKinds
 )
 
 var kindNames = [numKinds]string{
-	"person", "place", "org", "ambiguous", "head-org", "head-loc", "tail-org", "acronym", "title", "given",
+	"person", "place", "org", "ambiguous", "org-name", "org-place", "place-name", "head-org", "head-loc", "tail-org", "acronym", "title", "given",
 	"named", "other", "common", "commons", "unknown", "unknowns", "lower",
 }
 
