@@ -100,6 +100,9 @@ func (s *scratch) absorbAt(doc *tokenize.Document, i, end int) (absorbed, bool) 
 			return is(j, Work, "")
 		}
 	}
+	if j, label := s.listed(i); j > i {
+		return is(j, label, "")
+	}
 	switch {
 	case m.starts&(1<<lexicon.NerHeadEvent) != 0 && capital(m.shape):
 		if j := s.capitals(doc, i, end); j > i+1 {
@@ -124,6 +127,31 @@ func (s *scratch) absorbAt(doc *tokenize.Document, i, end int) (absorbed, bool) 
 		return is(i+1, Ordinal, string(append([]byte(nil), quantityOf(n)...)))
 	}
 	return absorbed{}, false
+}
+
+// listed returns the longest phrase of several words at i that the tables give
+// as an event, a work, a product or a law.
+func (s *scratch) listed(i int) (end int, label Label) {
+	at := s.marks[i].phrase
+	if at < 0 || s.marks[i].shape&(1<<shapeLower) != 0 {
+		return i, None
+	}
+	end = i
+	for _, p := range s.phrases[at:] {
+		if int(p.first) != i {
+			break
+		}
+		switch {
+		case p.classes&(classPlace|classOrg) != 0:
+		case p.classes&(1<<lexicon.NerEvent) != 0:
+			end, label = int(p.end), Event
+		case p.classes&(1<<lexicon.NerWork) != 0:
+			end, label = int(p.end), Work
+		case p.classes&(1<<lexicon.NerProduct) != 0:
+			end, label = int(p.end), Product
+		}
+	}
+	return end, label
 }
 
 func quantityOf(n int) string {

@@ -45,6 +45,10 @@ func (s *scratch) fire(i, j, first, end int) {
 	s.classes(firstSpan, whole)
 	s.classes(firstHead, head)
 	s.classes(firstTail, tail)
+	s.classes(firstCutL, s.marks[i].cross)
+	if j < end {
+		s.classes(firstCutR, right.cross)
+	}
 	s.fired = append(s.fired, uint16(firstLen+min(j-i, 9)-1))
 	kind := s.kind(i, j, whole, head, tail)
 	lk := neighbour(left.ends, left.shape)
@@ -161,6 +165,9 @@ func (s *scratch) kind(i, j int, whole, head, tail uint64) int {
 	if m.shape&(1<<shapeLower) != 0 {
 		return kindLower
 	}
+	if j > i+1 && s.allNames(i, j) {
+		return kindAllNames
+	}
 	if m.one&(1<<lexicon.NerGiven) != 0 {
 		return kindGiven
 	}
@@ -188,4 +195,15 @@ func (s *scratch) kind(i, j int, whole, head, tail uint64) int {
 		return kindCommons
 	}
 	return kindUnknowns
+}
+
+// allNames reports whether every word of [i, j) is a given or family name, a
+// particle or an initial.
+func (s *scratch) allNames(i, j int) bool {
+	for k := i; k < j; k++ {
+		if s.marks[k].one&(className|1<<lexicon.NerGivenWeak|1<<lexicon.NerParticle) == 0 && s.marks[k].shape&(1<<shapeInitial|1<<shapePeriod) == 0 {
+			return false
+		}
+	}
+	return true
 }

@@ -11,6 +11,7 @@ type mark struct {
 	one    uint64 // classes of the word alone
 	starts uint64 // classes of every phrase that starts here, the word included
 	ends   uint64 // classes of every phrase that ends here, the word included
+	cross  uint64 // classes of every phrase that begins before and goes on here
 	shape  uint64
 	phrase int32 // index in scratch.phrases of the first phrase of several words that starts here, -1
 }
@@ -26,8 +27,7 @@ type phrase struct {
 const (
 	classPlace = 1<<lexicon.NerCountry | 1<<lexicon.NerRegion | 1<<lexicon.NerCity | 1<<lexicon.NerWorldCity |
 		1<<lexicon.NerPlace | 1<<lexicon.NerPlaceShort
-	classOrg = 1<<lexicon.NerOrg | 1<<lexicon.NerOrgShort | 1<<lexicon.NerMedia |
-		1<<lexicon.NerClub
+	classOrg     = 1<<lexicon.NerOrg | 1<<lexicon.NerOrgShort
 	className    = 1<<lexicon.NerGiven | 1<<lexicon.NerFamily | 1<<lexicon.NerPerson
 	classHeadLoc = 1<<lexicon.NerHeadLoc | 1<<lexicon.NerHeadFac
 	classHeadOrg = 1<<lexicon.NerHeadOrg | 1<<lexicon.NerHeadEdu
@@ -155,4 +155,7 @@ func (s *scratch) match(first, end int, set uint64, row int) {
 	s.phrases = append(s.phrases, phrase{int32(first), int32(end), set, int32(row)})
 	m.starts |= set
 	s.marks[end-1].ends |= set
+	for t := first + 1; t < end; t++ {
+		s.marks[t].cross |= set
+	}
 }

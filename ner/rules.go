@@ -11,6 +11,7 @@ import "github.com/kawi-nlp/kawi/internal/lexicon"
 //	first, in, last, only        its first, inner, last token; only, if it has one
 //	span                         the whole candidate is a phrase of the tables
 //	head, tail                   a phrase of several words begins or ends it
+//	cut-left, cut-right          a phrase of several words goes over its edge
 //	length                       how many tokens it has
 //	left+kind, kind+right        what stands beside a candidate of this kind
 //	prev                         the entity before, and what stands between
@@ -39,7 +40,9 @@ const (
 	firstSpan = numPlaces * numAtoms // span:CLASS
 	firstHead = firstSpan + 64       // head:CLASS
 	firstTail = firstHead + 64       // tail:CLASS
-	firstLen  = firstTail + 64       // length:N
+	firstCutL = firstTail + 64       // cut-left:CLASS
+	firstCutR = firstCutL + 64       // cut-right:CLASS
+	firstLen  = firstCutR + 64       // length:N
 	firstLK   = firstLen + maxSpan   // left+kind
 	firstKR   = firstLK + numNeighbours*numKinds
 	firstPrev = firstKR + numKinds*numNeighbours
@@ -61,6 +64,7 @@ const (
 	kindTailOrg          // ends in Tbk, FC, Group
 	kindAcronym          // capitals alone
 	kindTitle            // begins with a title
+	kindAllNames         // given and family names alone
 	kindGiven            // begins with a given name
 	kindNamed            // holds a given or family name
 	kindOther            // one word of another class
@@ -73,7 +77,7 @@ const (
 )
 
 var kindNames = [numKinds]string{
-	"person", "place", "org", "ambiguous", "org-name", "org-place", "place-name", "head-org", "head-loc", "tail-org", "acronym", "title", "given",
+	"person", "place", "org", "ambiguous", "org-name", "org-place", "place-name", "head-org", "head-loc", "tail-org", "acronym", "title", "all-names", "given",
 	"named", "other", "common", "commons", "unknown", "unknowns", "lower",
 }
 
@@ -225,8 +229,12 @@ func RuleName(id int) string {
 		return nonEmpty("span:", class(id-firstSpan))
 	case id < firstTail:
 		return nonEmpty("head:", class(id-firstHead))
-	case id < firstLen:
+	case id < firstCutL:
 		return nonEmpty("tail:", class(id-firstTail))
+	case id < firstCutR:
+		return nonEmpty("cut-left:", class(id-firstCutL))
+	case id < firstLen:
+		return nonEmpty("cut-right:", class(id-firstCutR))
 	case id < firstLK:
 		return "length:" + string(rune('1'+(id-firstLen)%9))
 	case id < firstKR:

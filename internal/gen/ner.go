@@ -29,7 +29,11 @@ var nerTables = []struct {
 	{"degrees.tsv", always("degree"), 0},
 	{"units.tsv", always("unit"), 0},
 	{"stop-capitals.tsv", stopCapital, 0},
-	{"names.tsv", column(1), 0},
+	{"acronyms-common.tsv", always("common-short"), 0},
+	{"names-given.tsv", nameClass("given"), 0},
+	{"names-family.tsv", nameClass("family"), 0},
+	{"misc.tsv", gazetteerClass, 3},
+	{"districts.tsv", gazetteerClass, 3},
 	{"places.tsv", gazetteerClass, 3},
 	{"orgs.tsv", gazetteerClass, 3},
 }
@@ -52,6 +56,17 @@ func heads(strong, weak, last string) func([]string) string {
 			return weak
 		}
 		return strong
+	}
+}
+
+// nameClass returns the class of a name: weak if it is an ordinary word too, or
+// seldom a name.
+func nameClass(class string) func([]string) string {
+	return func(columns []string) string {
+		if columns[1] == "1" || len(columns) > 2 && strings.Contains(columns[2], "ambig") {
+			return "name-weak"
+		}
+		return class
 	}
 }
 
@@ -136,6 +151,9 @@ func gazetteerClass(columns []string) string {
 		return "name, type, id, aliases and flags wanted"
 	}
 	kind, id, flags := columns[1], columns[2], columns[4]
+	if class, ok := miscClasses[kind]; ok {
+		return class
+	}
 	switch {
 	case strings.Contains(flags, "needs-trigger"):
 		return "district"
@@ -157,9 +175,14 @@ func gazetteerClass(columns []string) string {
 	return "world-city"
 }
 
+// miscClasses are the classes of the types of misc.tsv.
+var miscClasses = map[string]string{
+	"EVENT": "event", "WORK": "work", "PRODUCT": "product", "NORP": "norp", "LANG": "norp", "LAW": "head-law",
+}
+
 // nerAliases are the class names of the tables that stand for others.
 var nerAliases = map[string]string{
-	"given-weak": "name-weak", "family-weak": "name-weak", "office": "title", "religious": "honorific",
+	"office": "title", "religious": "honorific",
 	"academic": "honorific", "role": "profession", "sport": "profession",
 }
 
@@ -180,7 +203,7 @@ func nerClass(name string) (uint64, error) {
 func shortForm(name string, classes uint64) uint64 {
 	const (
 		places = 1<<lexicon.NerCountry | 1<<lexicon.NerRegion | 1<<lexicon.NerCity | 1<<lexicon.NerWorldCity | 1<<lexicon.NerPlace
-		orgs   = 1<<lexicon.NerOrg | 1<<lexicon.NerMedia | 1<<lexicon.NerClub
+		orgs   = 1 << lexicon.NerOrg
 	)
 	if len(name) > 8 || strings.ContainsFunc(name, func(r rune) bool { return unicode.IsLower(r) || r == ' ' }) {
 		return classes

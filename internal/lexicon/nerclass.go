@@ -21,8 +21,8 @@ const (
 	NerOrg                // organisations by name
 	NerOrgShort           // organisations by acronym: KPK, DPR
 	NerPlaceWeak          // places whose name is a common word or another name too
-	NerMedia              // Kompas, Reuters
-	NerClub               // Persija, Arsenal
+	NerWork               // titles of films, books, songs
+	NerEvent              // Piala Dunia, Asian Games
 	NerOrgWeak            // organisations whose name is a common word or another name too
 	NerHeadLoc            // heads of place names: Kabupaten, Desa, Sungai
 	NerHeadFac            // heads of buildings: Gedung, Stadion, Bandara
@@ -73,7 +73,7 @@ const (
 var NerClassNames = [NumNerClasses]string{
 	"given", "family", "person", "particle", "title", "honorific", "rank", "degree",
 	"country", "region", "city", "district", "world-city", "place", "place-short",
-	"org", "org-short", "place-weak", "media", "club", "org-weak",
+	"org", "org-short", "place-weak", "work", "event", "org-weak",
 	"head-loc", "head-fac", "head-org", "head-edu", "tail-org", "direction",
 	"head-event", "head-law", "product", "head-work", "norp", "head-norp",
 	"common-short", "stop-capital", "calendar",
