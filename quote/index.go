@@ -78,6 +78,14 @@ func (x *capitals) longForm(r *reader, k int) (a, b int, ok bool) {
 		if i-1-a >= 2 {
 			return a, i - 1, true
 		}
+		for a = i - 2; a > 0 && a > i-8 && r.tok[a].is(word) && !r.tok[a].is(sentenceEnd|verb); a-- {
+			if r.cap(a) && r.tok[a].is(body) && initial(r.doc.Token(a)) == w[0] { // Asosiasi sepakbola Argentina (AFA)
+				return a, i - 1, true
+			}
+		}
+		if r.cap(a) && r.tok[a].is(body) && initial(r.doc.Token(a)) == w[0] {
+			return a, i - 1, true
+		}
 	}
 	if len(w) > 4 {
 		return 0, 0, false

@@ -19,7 +19,7 @@ const (
 type mark struct {
 	tok         int32
 	open, close int16 // what it costs to read the mark as opener, as closer
-	from        [2]uint8
+	step        [numStates]uint8
 }
 
 // pair is a stretch between two double marks; a mark that is missing is -1.
@@ -43,6 +43,7 @@ const (
 	costWrong   = 8  // the neighbours speak against it
 	costMissing = 7  // the other mark of the pair is missing
 	costIgnored = 12 // no quotation mark at all
+	costAbsurd  = 14 // it would have to open between a quotation and its tag
 )
 
 // markShape returns the shape of a token that is a double mark.
@@ -84,7 +85,7 @@ func (r *reader) weigh(i, a, b, shape int) mark {
 	case gapBefore && !gapAfter: // ... "Kami
 		m.close = costWrong
 		if ends && r.closesBeforeTag(i, b) { // siap,  "kata Budi
-			m.open, m.close = costWrong, costOdd
+			m.open, m.close = costAbsurd, costOdd/2
 		}
 	case !gapBefore && gapAfter: // siap," ...
 		m.open = costWrong
@@ -136,6 +137,34 @@ func (r *reader) closesBeforeTag(i, b int) bool {
 	return i+1 < b && r.lower(i+1) && r.tok[i+1].cue&bare != 0 && (r.tok[i+1].cue&clitic != 0 || i+2 < b && (r.cap(i+2) || r.tok[i+2].is(pronoun|human|role|person|body)))
 }
 
+// The states between marks: outside a quotation, inside one, and inside one
+// within it ("Di sana kan ada "jeger"-nya").
+const (
+	outside = iota
+	inside
+	nested
+	numStates
+)
+
+// step is one reading of a mark: from a state to a state.
+type step struct {
+	from, to uint8
+	cost     int
+	opens    bool
+	ignored  bool
+}
+
+var steps = [...]step{
+	{from: outside, to: inside, opens: true},
+	{from: inside, to: outside},
+	{from: inside, to: nested, opens: true, cost: costOdd},
+	{from: nested, to: inside, cost: costOdd},
+	{from: inside, to: inside, opens: true, cost: costMissing}, // the last one was never closed
+	{from: outside, to: outside, cost: costMissing},            // this one was never opened
+	{from: outside, to: outside, ignored: true, cost: costIgnored},
+	{from: inside, to: inside, ignored: true, cost: costIgnored},
+}
+
 // pairMarks pairs the marks of tokens [a, b) and appends the pairs.
 func (r *reader) pairMarks(a, b int) {
 	r.findMarks(a, b)
@@ -143,66 +172,64 @@ func (r *reader) pairMarks(a, b int) {
 	if n == 0 {
 		return
 	}
-	const (
-		outside = 0
-		inside  = 1
-	)
-	cost := [2]int{0, 1 << 30}
+	const never = 1 << 40
+	cost := [numStates]int{0, never, never}
 	for k := range r.marks {
 		m := &r.marks[k]
-		open, closing := int(m.open), int(m.close)
-		// To stand inside after this mark: opened here, or opened again, or ignored.
-		in, fromIn := cost[outside]+open, uint8(0)
-		if c := cost[inside] + open + costMissing; c < in {
-			in, fromIn = c, 1
+		next := [numStates]int{never, never, never}
+		for i := range steps {
+			s := &steps[i]
+			c := cost[s.from] + s.cost
+			switch {
+			case s.ignored:
+			case s.opens:
+				c += int(m.open)
+			default:
+				c += int(m.close)
+			}
+			if c < next[s.to] {
+				next[s.to], m.step[s.to] = c, uint8(i)
+			}
 		}
-		if c := cost[inside] + costIgnored; c < in {
-			in, fromIn = c, 2
-		}
-		out, fromOut := cost[inside]+closing, uint8(0)
-		if c := cost[outside] + closing + costMissing; c < out {
-			out, fromOut = c, 1
-		}
-		if c := cost[outside] + costIgnored; c < out {
-			out, fromOut = c, 2
-		}
-		m.from = [2]uint8{outside: fromOut, inside: fromIn}
-		cost = [2]int{outside: out, inside: in}
+		cost = next
 	}
-	state := outside
-	if cost[inside]+costMissing < cost[outside] {
-		state = inside
-	}
-	// Walk back, and leave in from[0] what each mark is.
-	for k := n - 1; k >= 0; k-- {
-		how := r.marks[k].from[state]
-		r.marks[k].from = [2]uint8{how, uint8(state)}
-		if how != 2 && (how == 0) {
-			state = 1 - state
+	cost[inside] += costMissing
+	cost[nested] += 2 * costMissing
+	state := uint8(outside)
+	for s := range cost {
+		if cost[s] < cost[state] {
+			state = uint8(s)
 		}
 	}
+	for k := n - 1; k >= 0; k-- { // walk back; step[0] becomes the reading taken
+		m := &r.marks[k]
+		m.step[0] = m.step[state]
+		state = steps[m.step[0]].from
+	}
+	r.readPairs(a, b)
+}
+
+// readPairs turns the readings of the marks into pairs.
+func (r *reader) readPairs(a, b int) {
 	open := int32(-1)
 	for k := range r.marks {
 		m := &r.marks[k]
-		how, after := m.from[0], m.from[1]
-		switch {
-		case how == 2: // no mark
-		case after == inside:
-			if how == 1 { // the one before was never closed
-				r.addPair(open, -1, r.unclosed(int(open)+1, int(m.tok)))
-			}
+		switch s := &steps[m.step[0]]; {
+		case s.ignored || s.from == nested || s.to == nested:
+		case s.from == outside && s.to == inside:
 			open = m.tok
-		case how == 1: // closes what was never opened
+		case s.from == inside && s.to == inside:
+			r.addPair(open, -1, r.unclosed(int(open)+1, int(m.tok)))
+			open = m.tok
+		case s.from == outside:
 			r.addPair(r.unopened(a, int(m.tok)), m.tok, m.tok)
 		default:
 			r.addPair(open, m.tok, m.tok)
 			open = -1
 		}
 	}
-	if open >= 0 && state >= 0 {
-		if last := r.marks[n-1].from[1]; last == inside {
-			r.addPair(open, -1, r.unclosed(int(open)+1, b))
-		}
+	if open >= 0 {
+		r.addPair(open, -1, r.unclosed(int(open)+1, b))
 	}
 }
 

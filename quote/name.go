@@ -102,8 +102,10 @@ func (r *reader) nameIn(a, b int) (na, nb int, ok bool) {
 		if r.tok[k].is(inPerson) {
 			for nb = k + 1; nb < end && r.tok[nb].is(inPerson); nb++ {
 			}
-			na = r.dropTitles(k, nb)
-			return na, nb, na < nb
+			if na = r.dropTitles(k, nb); na < nb && !(na+1 == nb && r.tok[na].is(role|human)) {
+				return na, nb, true
+			}
+			k = nb
 		}
 	}
 	for nb = end; nb > start && !r.tok[nb-1].is(capital); nb-- {
@@ -124,7 +126,11 @@ func (r *reader) nameIn(a, b int) (na, nb int, ok bool) {
 		for na < nb && r.tok[na].is(inOrg|inPlace) {
 			na++
 		}
-		if na == nb {
+		known := false
+		for k := na; k < nb; k++ {
+			known = known || !r.common(k)
+		}
+		if !known { // Pemerhati Pariwisata
 			return 0, 0, false
 		}
 		if nb-na > 3 {

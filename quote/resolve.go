@@ -171,6 +171,14 @@ func (r *reader) identify(a, b, focus, lastPerson int) int {
 	if r.tok[a].is(role|body) && !r.indefinite(a) {
 		return r.register(RoleHolder, a, b, -1)
 	}
+	if r.indefinite(a) {
+		return -1
+	}
+	for k := a; k < b; k++ {
+		if r.cap(k) && !(r.opens(k) && r.common(k)) {
+			return r.register(Organization, a, b, -1)
+		}
+	}
 	return -1
 }
 
@@ -247,7 +255,7 @@ func (r *reader) subjectOf(s, at int) int {
 		return -1
 	}
 	na, nb, ok := r.nameIn(a, b)
-	if !ok || r.isBody(a, b) {
+	if !ok || r.isBody(a, b) || na > a && r.tok[na-1].is(capital) && !r.tok[na-1].is(role|honorific|human|inOrg|inPlace) {
 		return -1
 	}
 	if b < len(r.tok) && !(r.tok[b].is(word) || r.punct(b, ',')) {

@@ -58,17 +58,20 @@ func (r *reader) nominal(i, end int) (last int, named bool) {
 			return last, named
 		case r.punct(j, '('):
 			k := r.bracket(j, end)
-			if k < 0 || last != j || r.tok[j+1].is(inDate|weekday) {
+			if k < 0 || last != j || r.citation(j, k) {
 				return last, named
 			}
 			j = k
 			last = k + 1
 		case t.is(capital):
-			if t.is(prep|sub) && !t.is(role|body|human|honorific) && !t.is(inPerson|inOrg) {
+			if j > i && t.is(prep|sub) && !t.is(role|body|human|honorific) && !t.is(inPerson|inOrg) {
 				return last, named
 			}
 			last = j + 1
 			named = named || !t.is(role|human|honorific|utterance|person) && !(r.opens(j) && r.lower(j+1) && r.common(j)) || t.is(inPerson|inOrg)
+		case named && r.is(j, "for", "of", "and", "the", "dello", "des", "du") && j+1 < end && r.cap(j+1):
+		case r.is(j, "di") && j > i && !named && r.tok[i].is(role) && !r.tok[i].is(capital) && j+1 < end && (r.tok[j+1].is(body|inOrg) && r.tok[j+1].is(capital)):
+			// dokter di Puskesmas Palmerah
 		case r.is(j, "dan", "sekaligus", "merangkap") && j > i && j+1 < end && r.tok[j-1].class&(role|capital) != 0 && r.tok[j+1].is(role) && r.tok[i].is(role):
 		case r.is(j, "dan", "&", "/", "bin", "binti", "van", "von", "de", "del", "la", "al", "el", "ibn", "da", "di"):
 			if j == i || j+1 >= end || !r.cap(j+1) || r.is(j, "di") && (!named || !r.tok[j-1].is(inPerson)) || r.is(j, "di") {
@@ -82,10 +85,10 @@ func (r *reader) nominal(i, end int) (last int, named bool) {
 				last = j + 1
 			}
 			return last, named
-		case r.is(j, "dari", "asal") && j > i && j+1 < end && (r.tok[j+1].is(capital) || r.tok[i].is(utterance) && r.tok[j+1].is(body)) && !r.tok[j+1].is(inDate|weekday|medium):
+		case r.is(j, "dari", "asal") && j > i && j+1 < end && (r.tok[j+1].is(capital) || r.tok[i].is(utterance) && r.tok[j+1].is(body)) && !r.tok[j+1].is(inDate|weekday|medium) && !r.is(j+1, "istana", "gedung", "kantor", "rumah", "hotel", "lokasi", "kediaman"):
 			// affiliation
 		case r.is(j, "yang"):
-			if named || j == i {
+			if named || j == i || r.tok[i].is(capital) && !r.opens(i) {
 				return last, named
 			}
 			return r.relative(j, end), named
@@ -96,7 +99,11 @@ func (r *reader) nominal(i, end int) (last int, named bool) {
 				last = j + 1
 				continue
 			}
-			if r.is(j, "-", "–") && named && j+1 < end && r.cap(j+1) && r.glued(j) {
+			if r.is(j, "-", "–") && named && j+1 < end && (r.cap(j+1) && r.glued(j) || r.tok[j+1].is(numeral) && !r.tok[j+1].is(inDate)) {
+				if r.tok[j+1].is(numeral) { // Covid - 19
+					j++
+					last = j + 1
+				}
 				continue
 			}
 			return last, named
@@ -138,6 +145,17 @@ func (r *reader) joins(i, j, end int) bool {
 	return true
 }
 
+// citation reports whether the brackets j and k hold a date or a medium: (12/6),
+// (Kompas, 11/11/2017).
+func (r *reader) citation(j, k int) bool {
+	for i := j + 1; i < k; i++ {
+		if r.tok[i].is(inDate|weekday|medium) || r.doc.Tokens[i].Kind == tokenize.DateLike {
+			return true
+		}
+	}
+	return false
+}
+
 // bracket returns the token of the closing bracket of a short group, or -1.
 func (r *reader) bracket(j, end int) int {
 	for k := j + 1; k < end && k <= j+8; k++ {
@@ -174,7 +192,7 @@ func (r *reader) appositive(i, last, end int, named bool) int {
 	}
 	if r.punct(last, '(') {
 		k := r.bracket(last, end)
-		if k < 0 || r.tok[last+1].is(inDate|weekday) {
+		if k < 0 || r.citation(last, k) {
 			return last
 		}
 		return k + 1
@@ -183,15 +201,41 @@ func (r *reader) appositive(i, last, end int, named bool) int {
 		return last
 	}
 	j := last + 1
-	if r.tok[j].is(weekday|inDate|inPlace) && !r.tok[j].is(role|body) {
+	if r.tok[j].is(weekday | inDate) {
 		return last
 	}
 	if k := r.listOfName(i, j, end); k > 0 {
 		return k
 	}
+	if r.tok[j].is(inPlace|body) && r.describes(i, last) && !r.hasName(i, last) {
+		// Kepala Dusun Nglahar, Kelurahan Sumbersari, Wahyu Wibowo
+		for k := j; ; {
+			for k < end && r.cap(k) && !r.tok[k].is(inPerson) {
+				k++
+			}
+			if !r.punct(k, ',') || k+1 >= end || !r.cap(k+1) || k-j > 12 {
+				break
+			}
+			k++
+			if !r.tok[k].is(inPlace | body) {
+				if stop, _ := r.nominal(k, end); stop > k && !r.tok[k].is(prep|sub) {
+					return stop
+				}
+				break
+			}
+		}
+	}
+	if r.tok[j].is(inPlace) && !r.tok[j].is(role|body) && !r.tok[j+1].is(capital) {
+		return last
+	}
 	stop, _ := r.nominal(j, end)
 	if stop == j {
 		return last
+	}
+	for k := j; k < stop; k++ {
+		if r.is(k, "yang") {
+			return last
+		}
 	}
 	if r.is(j, "sang", "si") || (r.tok[j].is(role|person) && !r.tok[j].is(prep|verb|medium)) {
 		// Fatchul Anas, wakil ketua Satker: a description behind a name
@@ -226,7 +270,7 @@ func (r *reader) listOfName(i, j, end int) int {
 			}
 			return 0
 		}
-		if !r.tok[k].is(capital) && !r.punct(k, ',') || r.tok[k].is(inPerson|weekday|inDate|role|honorific) {
+		if !r.tok[k].is(capital) && !r.punct(k, ',') || r.tok[k].is(inPerson|weekday|inDate|honorific) {
 			return 0
 		}
 	}

@@ -53,8 +53,15 @@ func (r *reader) subject(lo, v int) (a, b int, ok bool) {
 	// Stretches before it that make one phrase with it: Peneliti LIPI, Mego
 	// Pinandito; Menteri Koordinator Bidang Politik, Hukum, dan Keamanan, Mahfud MD.
 	for k := c; k-1 > lo && r.punct(k-1, ',') && b-k < maxNP; {
+		before := k - 1
 		k = r.commaBefore(lo, k-2)
 		s := r.skipConnective(k, e)
+		for i := before - 1; i > s; i-- { // setelah pemimpin Korea Utara, Kim
+			if r.tok[i].is(sub) && r.lower(i) && !r.is(i, "dan", "serta", "atau") || r.is(i, "bahwa") {
+				s, lo = i+1, i+1
+				break
+			}
+		}
 		if s < e && (r.describes(s, e) || trailing && r.tok[s].is(capital) && r.describes(a, b)) && r.np(s, b) == b {
 			a = s
 		}

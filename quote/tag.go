@@ -90,7 +90,7 @@ func (r *reader) judge(p *pair, later bool, floor, limit int) {
 		return
 	}
 	// A quotation without a tag is one or more whole sentences.
-	if begins && inner.words >= 3 && inner.capital && (inner.stops || inner.words >= 8 && r.endsSentence(p)) {
+	if begins && inner.words >= 3 && inner.capital && (inner.ends || inner.words >= 8 && r.endsSentence(p)) {
 		p.kind = speech
 		if t, ok := r.announcement(p, floor); ok {
 			r.accept(p, t)
