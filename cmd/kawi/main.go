@@ -62,6 +62,7 @@ func commands() []command {
 		{"date", "time expressions and their values", layerCommand("date")},
 		{"ner", "names of persons, organisations, places", layerCommand("ner")},
 		{"quote", "quotations and their speakers", layerCommand("quote")},
+		{"eval", "score a layer on gold files", runEval},
 		{"version", "the versions of the program and its tables", runVersion},
 	}
 }

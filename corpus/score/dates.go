@@ -19,7 +19,7 @@ import (
 type Dates struct{ rec *recorder }
 
 // NewDates returns a scorer.
-func NewDates() *Dates { return &Dates{newRecorder("date")} }
+func NewDates() *Dates { return &Dates{newRecorder("date", "span", "value", "interval", "traps")} }
 
 // Add scores the time expressions of a document.
 func (s *Dates) Add(gold, system *corpus.Document) {

@@ -50,7 +50,7 @@ func NewEntities(labels Labels) *Entities {
 	if labels == nil {
 		labels = ThreeLabels
 	}
-	return &Entities{labels, newRecorder("ner"), map[string]bool{}}
+	return &Entities{labels, newRecorder("ner", "strict", "macro", "untyped", "overlap"), map[string]bool{}}
 }
 
 // Add scores the entities of a document. Both documents must be of one text.
@@ -99,25 +99,17 @@ func (s *Entities) Add(gold, system *corpus.Document) {
 
 // Result returns the figures so far.
 func (s *Entities) Result() *Result {
-	r := s.rec.finish()
+	r := s.rec.finish("all")
 	macro := Figure{Group: "all", Name: "macro", Kind: Mean, Of: "strict"}
 	for label := range s.seen {
 		macro.MeanOf = append(macro.MeanOf, label)
 	}
 	slices.Sort(macro.MeanOf)
-	r.Figures = append(r.Figures, macro)
-	slices.SortStableFunc(r.Figures, func(a, b Figure) int {
-		return cmp.Or(cmp.Compare(entityRank(a), entityRank(b)), strings.Compare(a.Group, b.Group))
-	})
-	return r
-}
-
-// entityRank orders the lines of the table: labels, then what is about all.
-func entityRank(f Figure) int {
-	if f.Group != "all" {
-		return 0
+	micro := slices.IndexFunc(r.Figures, func(f Figure) bool { return f.Group == "all" })
+	if micro >= 0 {
+		r.Figures = slices.Insert(r.Figures, micro+1, macro)
 	}
-	return 1 + slices.Index([]string{"strict", "macro", "untyped", "overlap"}, f.Name)
+	return r
 }
 
 // entities returns the entities of d under their mapped labels, without

@@ -30,7 +30,10 @@ import (
 type Quotes struct{ rec *recorder }
 
 // NewQuotes returns a scorer.
-func NewQuotes() *Quotes { return &Quotes{newRecorder("quote")} }
+func NewQuotes() *Quotes {
+	return &Quotes{newRecorder("quote", "exact", "overlap", "partial", "strict", "cue exact", "cue overlap", "speaker exact", "speaker overlap",
+		"name lenient", "name strict", "source", "source recall", "end to end")}
+}
 
 // quoteGroups are the groups of figures; the first is about all quotations.
 var quoteGroups = []string{"all", "direct", "mixed", "indirect"}
@@ -70,13 +73,7 @@ func (s *Quotes) Add(gold, system *corpus.Document) {
 }
 
 // Result returns the figures so far.
-func (s *Quotes) Result() *Result {
-	r := s.rec.finish()
-	slices.SortStableFunc(r.Figures, func(a, b Figure) int {
-		return cmp.Compare(slices.Index(quoteGroups, a.Group), slices.Index(quoteGroups, b.Group))
-	})
-	return r
-}
+func (s *Quotes) Result() *Result { return s.rec.finish(quoteGroups...) }
 
 // quotations returns the quotations that count, with trimmed content.
 func quotations(doc *corpus.Document, list []corpus.Quote, indirect bool) []quotation {

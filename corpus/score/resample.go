@@ -30,8 +30,11 @@ func (r *Result) Intervals(rounds int, seed uint64) []Interval {
 		for range weights {
 			weights[rng.IntN(len(weights))]++
 		}
-		for i, v := range r.weighted(weights) {
-			values[i] = append(values[i], v)
+		drawn, there := r.weighted(weights)
+		for i, v := range drawn {
+			if there[i] { // a draw without one such thing says nothing
+				values[i] = append(values[i], v)
+			}
 		}
 	}
 	out := make([]Interval, len(r.Figures))
@@ -45,9 +48,9 @@ func (r *Result) Intervals(rounds int, seed uint64) []Interval {
 }
 
 // weighted returns the F1 of every figure if every unit counts as often as its
-// weight says.
-func (r *Result) weighted(weights []float64) []float64 {
-	out := make([]float64, len(r.Figures))
+// weight says, and whether there is anything that it counts.
+func (r *Result) weighted(weights []float64) (f1 []float64, there []bool) {
+	f1, there = make([]float64, len(r.Figures)), make([]bool, len(r.Figures))
 	totals := make(map[*Figure]Counts, len(r.Figures))
 	for i := range r.Figures {
 		f := &r.Figures[i]
@@ -58,11 +61,12 @@ func (r *Result) weighted(weights []float64) []float64 {
 			}
 		}
 		totals[f] = c
+		there[i] = f.Kind == Mean || c.Gold+c.System > 0
 	}
 	for i := range r.Figures {
-		_, _, out[i] = r.prf(&r.Figures[i], func(f *Figure) Counts { return totals[f] })
+		_, _, f1[i] = r.prf(&r.Figures[i], func(f *Figure) Counts { return totals[f] })
 	}
-	return out
+	return f1, there
 }
 
 // Change compares one figure of two results.
@@ -90,7 +94,8 @@ func Compare(before, after *Result, rounds int, seed uint64) ([]Change, error) {
 	for i := range even {
 		even[i] = 1
 	}
-	old, now := a.weighted(even), b.weighted(even)
+	old, _ := a.weighted(even)
+	now, _ := b.weighted(even)
 	out := make([]Change, len(a.Figures))
 	for i := range out {
 		out[i] = Change{a.Figures[i].Group, a.Figures[i].Name, old[i], now[i], 1}
@@ -106,7 +111,8 @@ func Compare(before, after *Result, rounds int, seed uint64) ([]Change, error) {
 				swapped[1-side].Figures[i].set(k, &b.Figures[i])
 			}
 		}
-		x, y := swapped[0].weighted(even), swapped[1].weighted(even)
+		x, _ := swapped[0].weighted(even)
+		y, _ := swapped[1].weighted(even)
 		for i := range out {
 			if math.Abs(x[i]-y[i]) >= math.Abs(old[i]-now[i])-1e-12 {
 				beyond[i]++

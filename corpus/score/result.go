@@ -114,10 +114,13 @@ type recorder struct {
 	confusion map[[2]string]int
 	mistakes  map[string]int
 	id        string
+	order     []string // of the figures of a group
 }
 
-func newRecorder(layer string) *recorder {
-	return &recorder{result: Result{Layer: layer}, figures: map[[2]string]int{}, confusion: map[[2]string]int{}, mistakes: map[string]int{}}
+// newRecorder returns a recorder; order are the names of the figures as the
+// table shows them.
+func newRecorder(layer string, order ...string) *recorder {
+	return &recorder{result: Result{Layer: layer}, order: order, figures: map[[2]string]int{}, confusion: map[[2]string]int{}, mistakes: map[string]int{}}
 }
 
 // unit begins the next unit.
@@ -162,15 +165,19 @@ func (rec *recorder) mistake(class, gold, system, context string) {
 	}
 }
 
-// finish returns the result: figures with a count for every unit, confusion and
-// mistakes by falling number.
-func (rec *recorder) finish() *Result {
+// finish returns the result: figures with a count for every unit, in the order
+// of groups (others first, by name), confusion and mistakes by falling number.
+func (rec *recorder) finish(groups ...string) *Result {
 	r := rec.result
 	r.Figures = slices.Clone(r.Figures)
 	for i := range r.Figures {
 		f := &r.Figures[i]
 		f.Units = append(slices.Clone(f.Units), make([]Counts, r.Units-len(f.Units))...)
 	}
+	slices.SortStableFunc(r.Figures, func(a, b Figure) int {
+		return cmp.Or(cmp.Compare(slices.Index(groups, a.Group), slices.Index(groups, b.Group)), strings.Compare(a.Group, b.Group),
+			cmp.Compare(slices.Index(rec.order, a.Name), slices.Index(rec.order, b.Name)))
+	})
 	r.Confusion = make([]Pair, 0, len(rec.confusion))
 	for pair, n := range rec.confusion {
 		r.Confusion = append(r.Confusion, Pair{pair[0], pair[1], n})

@@ -18,7 +18,7 @@ type Word struct {
 type Stems struct{ rec *recorder }
 
 // NewStems returns a scorer.
-func NewStems() *Stems { return &Stems{newRecorder("stem")} }
+func NewStems() *Stems { return &Stems{newRecorder("stem", "type", "token", "affixed")} }
 
 // Add scores the stem that the system gave for a word.
 func (s *Stems) Add(gold Word, stem string) {

@@ -19,7 +19,7 @@ import (
 type Tokens struct{ rec *recorder }
 
 // NewTokens returns a scorer.
-func NewTokens() *Tokens { return &Tokens{newRecorder("tokenize")} }
+func NewTokens() *Tokens { return &Tokens{newRecorder("tokenize", "tokens", "words", "sentences")} }
 
 // Add scores a document. Both documents must be of one text; it must be there.
 func (s *Tokens) Add(gold, system *corpus.Document) {

@@ -1,0 +1,226 @@
+package main
+
+import (
+	"context"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"os"
+	"slices"
+	"strings"
+
+	"github.com/kawi-nlp/kawi"
+	"github.com/kawi-nlp/kawi/corpus"
+	"github.com/kawi-nlp/kawi/corpus/score"
+	"github.com/kawi-nlp/kawi/internal/lexicon"
+	"github.com/kawi-nlp/kawi/ner"
+	"github.com/kawi-nlp/kawi/tokenize"
+)
+
+// evaluation is a parsed command line of kawi eval.
+type evaluation struct {
+	config
+	format   string // of the gold files
+	labels   score.Labels
+	columns  string // of a list of stems
+	subset   string
+	compare  string
+	rounds   int
+	seed     uint64
+	examples int
+}
+
+// evalLayers are the layers that can be scored.
+var evalLayers = []string{"tokenize", "stem", "date", "ner", "quote"}
+
+// runEval scores a layer on gold files and prints a table.
+func runEval(ctx context.Context, p *program, args []string) error {
+	e, err := p.parseEval(args)
+	if err != nil {
+		return err
+	}
+	old, err := readReport(e.compare)
+	if err != nil {
+		return err
+	}
+	result, failed, err := p.evaluate(ctx, e)
+	if err != nil {
+		return err
+	}
+	r := newReport(e, result)
+	if old != nil {
+		if r.Changes, err = score.Compare(old.Result, result, e.rounds, e.seed); err != nil {
+			return fmt.Errorf("--compare %s: %w", e.compare, err)
+		}
+	}
+	if _, err := p.stdout.Write(r.render(e)); err != nil {
+		return err
+	}
+	if failed > 0 {
+		return fmt.Errorf("%d gold records could not be read and were left out", failed)
+	}
+	return nil
+}
+
+// parseEval reads the flags of eval: they may stand before and after the layer.
+func (p *program) parseEval(args []string) (*evaluation, error) {
+	e := &evaluation{config: config{out: "pretty"}}
+	fs := p.flagSet("eval " + strings.Join(evalLayers, "|"))
+	choice(fs, "in", &e.format, "auto", "gold files; auto goes by their names", "auto", "conllu", "conll", "jsonl", "tsv", "timeml")
+	choice(fs, "out", &e.out, "pretty", "output", "pretty", "json", "md")
+	var labels, profile string
+	choice(fs, "labels", &labels, "3", "entity labels: PER LOC ORG alone, their names merged, or as they are", "3", "merged", "same")
+	choice(fs, "profile", &profile, "", "convention of tokenize or ner", "ud", "gsd", "news", "wiki")
+	fs.StringVar(&e.columns, "columns", "", "`columns` of word and stem in a TSV without header, from 1 (default 1,2)")
+	fs.StringVar(&e.subset, "subset", "", "only records whose member \"subset\" is this `name`")
+	fs.StringVar(&e.compare, "compare", "", "test the changes against an earlier `file` of --out json")
+	fs.IntVar(&e.rounds, "rounds", score.Rounds, "draws of the bootstrap and of the permutation test")
+	fs.Uint64Var(&e.seed, "seed", 1, "seed of the draws")
+	fs.IntVar(&e.examples, "examples", 3, "examples of each class of errors")
+	day := fs.String("date", "", "publication `time` of records without one: RFC 3339 or YYYY-MM-DD")
+	zone := fs.String("tz", "Asia/Jakarta", "time `zone` of records without one")
+	fs.IntVar(&e.jobs, "jobs", 1, "documents worked on at once; 0 is one for each processor")
+	if err := parse(fs, args); err != nil {
+		return nil, err
+	}
+	if fs.NArg() < 2 {
+		return nil, usageError("want a layer (%s) and gold files", strings.Join(evalLayers, ", "))
+	}
+	e.layer, e.files = fs.Arg(0), fs.Args()[1:]
+	if !slices.Contains(evalLayers, e.layer) {
+		return nil, usageError("no layer %q; want one of %s", e.layer, strings.Join(evalLayers, ", "))
+	}
+	if e.rounds < 0 || e.examples < 0 {
+		return nil, usageError("--rounds and --examples want 0 or more")
+	}
+	e.labels = map[string]score.Labels{"3": score.ThreeLabels, "merged": score.MergedLabels, "same": score.SameLabels}[labels]
+	e.options.Layers = layersOf(e.layer)
+	e.options.Tokenize.Profile = map[string]tokenize.Profile{"gsd": tokenize.GSD}[profile]
+	e.options.NER.Profile = map[string]ner.Profile{"wiki": ner.Wiki}[profile]
+	return e, e.check(*day, *zone)
+}
+
+// scorer takes pairs of documents.
+type scorer interface {
+	Add(gold, system *corpus.Document)
+	Result() *score.Result
+}
+
+// evaluate runs the layer on the gold and returns the result, and how many
+// gold records could not be read.
+func (p *program) evaluate(ctx context.Context, e *evaluation) (*score.Result, int, error) {
+	if e.layer == "stem" {
+		return p.evaluateStems(e)
+	}
+	s := map[string]func() scorer{
+		"tokenize": func() scorer { return score.NewTokens() },
+		"date":     func() scorer { return score.NewDates() },
+		"ner":      func() scorer { return score.NewEntities(e.labels) },
+		"quote":    func() scorer { return score.NewQuotes() },
+	}[e.layer]()
+	type pair struct{ gold, system *corpus.Document }
+	analyzer := kawi.New(&e.options)
+	newWorker := func() func(goldRecord) (pair, error) {
+		var scratch kawi.Analysis
+		return func(r goldRecord) (pair, error) {
+			return pair{r.gold, e.system(analyzer, &scratch, r)}, nil
+		}
+	}
+	failed := 0
+	for docs, err := range kawi.Map(ctx, p.goldRecords(e), e.jobs, newWorker) {
+		if ctx.Err() != nil {
+			return nil, 0, ctx.Err()
+		}
+		if err != nil {
+			failed++
+			fmt.Fprintf(p.stderr, "kawi eval: %v\n", err)
+			continue
+		}
+		s.Add(docs.gold, docs.system)
+	}
+	r := s.Result()
+	if r.Units == 0 {
+		return nil, failed, errors.New("no gold records")
+	}
+	return r, failed, nil
+}
+
+// system runs the layer on the text, or on the words, of a gold record.
+func (e *evaluation) system(a *kawi.Analyzer, scratch *kawi.Analysis, r goldRecord) *corpus.Document {
+	if r.words == nil {
+		a.AnalyzeInto(scratch, r.gold.Text, r.when, r.zone)
+	} else {
+		a.AnalyzeWords(scratch, r.words, r.when, r.zone)
+	}
+	doc := scratch.Export(r.gold.ID, kawi.Export{Tokens: e.layer == "tokenize", Dates: e.layer == "date", Entities: e.layer == "ner", Quotes: e.layer == "quote"})
+	if r.words == nil {
+		return doc
+	}
+	// Columns tag whole tokens.
+	for i := range doc.Entities {
+		entity := &doc.Entities[i]
+		if first, end, ok := corpus.FitSpan(r.gold.Tokens, entity.Span, corpus.Expand); ok {
+			entity.Span = tokenize.Span{Start: r.gold.Tokens[first].Start, End: r.gold.Tokens[end-1].End}
+		}
+	}
+	return doc
+}
+
+// report is what kawi eval prints, and what --compare reads.
+type report struct {
+	Data    string         `json:"data"` // version of the tables
+	Layer   string         `json:"layer"`
+	Gold    []string       `json:"gold"`
+	Table   []row          `json:"table"`
+	Changes []score.Change `json:"changes,omitempty"`
+	Result  *score.Result  `json:"result"`
+}
+
+// row is one figure, in percent.
+type row struct {
+	Group string     `json:"group"`
+	Name  string     `json:"name"`
+	Kind  score.Kind `json:"kind"`
+	P     float64    `json:"p"`
+	R     float64    `json:"r"`
+	F1    float64    `json:"f1"`
+	Low   float64    `json:"low"` // 95 % interval of F1
+	High  float64    `json:"high"`
+	Count int        `json:"gold"`
+	Given int        `json:"system"`
+}
+
+func newReport(e *evaluation, result *score.Result) *report {
+	r := &report{Data: lexicon.DataVersion, Layer: e.layer, Gold: e.files, Result: result}
+	intervals := result.Intervals(e.rounds, e.seed)
+	for i := range result.Figures {
+		f := &result.Figures[i]
+		p, rec, f1 := result.PRF(f)
+		c := f.Total()
+		r.Table = append(r.Table, row{f.Group, f.Name, f.Kind, percent(p), percent(rec), percent(f1),
+			percent(intervals[i].Low), percent(intervals[i].High), int(c.Gold), int(c.System)})
+	}
+	return r
+}
+
+// percent rounds a share to hundredths of a percent.
+func percent(x float64) float64 { return float64(int(10000*x+0.5)) / 100 }
+
+// readReport reads an earlier report; it is nil if there is no name.
+func readReport(name string) (*report, error) {
+	if name == "" {
+		return nil, nil
+	}
+	data, err := os.ReadFile(name)
+	if err != nil {
+		return nil, usageError("--compare %v", err)
+	}
+	r := new(report)
+	if err := json.Unmarshal(data, r); err != nil {
+		return nil, usageError("--compare %s: %v", name, err)
+	}
+	if r.Result == nil {
+		return nil, usageError("--compare %s: no report of kawi eval --out json", name)
+	}
+	return r, nil
+}
