@@ -272,7 +272,7 @@ func labelNoun(w string) bool {
 		"peringkat", "grup", "seri", "rencana", "kelompok", "butir", "lampiran", "pasal", "ruang", "gerbang", "terminal",
 		"kategori", "zona", "titik", "variabel", "kunci", "bab", "bagian", "kuartal", "semester", "triwulan",
 		"tahap", "dunia", "pilihan", "opsi", "paket", "poin", "jalur", "pola", "rute", "dan", "atau", "influenza", "predikat",
-		"sertifikat", "plan", "kromosom", "himpunan", "matriks", "merek", "liga", "akreditasi":
+		"sertifikat", "tim", "plan", "kromosom", "himpunan", "matriks", "merek", "liga", "akreditasi":
 		return true
 	}
 	return false

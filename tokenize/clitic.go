@@ -1,6 +1,7 @@
 package tokenize
 
 import (
+	"bytes"
 	"strings"
 
 	"github.com/kawi-nlp/kawi/internal/lexicon"
@@ -172,7 +173,10 @@ func (t *Tokenizer) carries(w []byte, e string, again bool) bool {
 		}
 	}
 	if e == "nya" {
-		return !isRoot(w)
+		return !isRoot(w) && !mannerAdverb(host)
+	}
+	if h := bytes.LastIndexByte(w, '-'); h > 0 {
+		return carriesDoubled(w[:h], w[h+1:], host[min(h+1, len(host)):])
 	}
 	if known(w, 0) {
 		return false
@@ -186,6 +190,33 @@ func (t *Tokenizer) carries(w []byte, e string, again bool) bool {
 		}
 	}
 	return false
+}
+
+// carriesDoubled reports whether the second half of a reduplication is a host
+// and a clitic: rumah-rumah-ku, gerak-gerik-mu, but not kuku-kuku or berlaku-laku.
+func carriesDoubled(left, right, host []byte) bool {
+	if bytes.HasSuffix(left, right) || len(host) < 2 {
+		return false
+	}
+	return bytes.HasSuffix(left, host) || bytes.HasPrefix(host, left) || bytes.HasSuffix(host, left) ||
+		len(host) == len(left) && !known(right, 0) || known(host, 0) && !known(right, 0)
+}
+
+// mannerAdverb reports whether -nya makes an adverb of the host: se- and an
+// adjective (secepat-nya, sebaik-baik-nya). Such words are whole.
+func mannerAdverb(host []byte) bool {
+	if len(host) < 5 || host[0] != 's' || host[1] != 'e' {
+		return false
+	}
+	stem := host[2:]
+	for i := 2; i < len(stem)-2; i++ {
+		if stem[i] == '-' {
+			return isRoot(stem[:i])
+		}
+	}
+	m, ok := lexicon.Lookup(lexicon.Roots(), stem)
+	main, _ := lexicon.RootClass(m)
+	return ok && main == 'a' && !isRoot(host)
 }
 
 // proclitic returns the length of the proclitic of w, or 0: ku- and kau- before
@@ -211,7 +242,7 @@ func proclitic(w []byte) int {
 func verbStem(w []byte) bool {
 	if m, ok := lexicon.Lookup(lexicon.Roots(), w); ok {
 		main, second := lexicon.RootClass(m)
-		return main == 'v' || second == 'v'
+		return main == 'v' || second == 'v' || string(w) == "ingin"
 	}
 	n := len(w)
 	switch {

@@ -33,8 +33,8 @@ func (t *Tokenizer) scanMark(text string, pos int) Token {
 			return tok
 		}
 		if b == '\'' && at(text, pos+1) == clDigit && gapBefore(text, pos) {
-			if n := t.scanNumber(text, pos, pos+1); n.End == pos+3 && byteAt(text, n.End) != '\'' {
-				return n // '98
+			if n := t.scanNumber(text, pos, pos+1); (n.End == pos+3 || n.Kind == Ordinal) && byteAt(text, n.End) != '\'' {
+				return n // '98, '90-an
 			}
 		}
 	case '%':

@@ -114,7 +114,7 @@ func groupedEnd(text string, i, j int) (int, Kind) {
 		if n2 == 2 && n1 <= 2 {
 			return end, Clock
 		}
-		return end, Number
+		return decimalEnd(text, j+1, end), Number // 1:100.000
 	case '/':
 		if isDate {
 			return end, DateLike

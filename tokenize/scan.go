@@ -171,8 +171,8 @@ func (t *Tokenizer) scanRune(text string, pos int) Token {
 		return Token{Span: Span{pos, end}, Kind: Invalid}
 	case r == '’' || r == '‘':
 		if at(text, end) == clDigit && gapBefore(text, pos) {
-			if tok := t.scanNumber(text, pos, end); tok.End == end+2 {
-				return tok // ’98
+			if tok := t.scanNumber(text, pos, end); tok.End == end+2 || tok.Kind == Ordinal {
+				return tok // ’98, ’90-an
 			}
 		}
 		return Token{Span: Span{pos, end}, Kind: Punct}

@@ -287,7 +287,10 @@ func (s *splitter) gluedStop() bool {
 		return false
 	}
 	p := &s.d.Tokens[s.mark-1]
-	return p.Case != NoCase && p.Len() > 1 && p.End == s.d.Tokens[s.mark].Start
+	if p.End != s.d.Tokens[s.mark].Start {
+		return false
+	}
+	return p.Case != NoCase && p.Len() > 1 || p.Kind == Punct && strings.IndexByte(`)]"`, s.d.Text[p.Start]) >= 0
 }
 
 // plainBefore reports whether a word of the language stands before the pending

@@ -88,8 +88,8 @@ func (t *Tokenizer) endWord(text string, pos, i int) Token {
 		if end := documentNumberEnd(text, pos); end > i {
 			return Token{Span: Span{pos, end}, Kind: Number, Case: caseOf(text[pos:end])} // 34/PMK.011/2007
 		}
-		if i == pos+1 && at(text, i+1) == clUpper && at(text, pos) == clUpper && at(text, i+2)&(clAlnum|clHigh) == 0 {
-			return Token{Span: Span{pos, i + 2}, Kind: Acronym, Case: Upper} // C/D
+		if i == pos+1 && at(text, i+1)&clLetter != 0 && at(text, i+2)&(clAlnum|clHigh) == 0 {
+			return Token{Span: Span{pos, i + 2}, Kind: Abbreviation, Case: caseOf(text[pos : i+2])} // C/O, s/d
 		}
 	case '$':
 		if currencyPrefix(w) {
@@ -106,7 +106,7 @@ func (t *Tokenizer) endWord(text string, pos, i int) Token {
 		tok.Kind = Currency
 	case ordinal(w):
 		tok.Kind = Ordinal
-	case tok.Case == Upper && i-pos > 1:
+	case tok.Case == Upper && i-pos > 1 && class[w[0]] != clDigit:
 		tok.Kind = Acronym
 		fallthrough
 	default:
