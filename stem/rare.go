@@ -16,18 +16,21 @@ var formatives = [...]string{
 // infixes stand behind the first consonant of the base: g-em-uruh, k-in-erja.
 var infixes = [...]string{"el", "er", "em", "in"}
 
+// plainForm is the form of a prefix that changes nothing.
+var plainForm = allomorph{next: anyLetter}
+
 // takeRare tries the rare prefixes at pos.
 func (s *search) takeRare(st stack, pos, cost int) {
 	if next := onto[st][formative]; next != illegal {
 		for _, f := range formatives {
 			end := pos + len(f)
 			if end+4 <= s.n && string(s.buf[pos:end]) == f {
-				s.descend(next, formative, pos, end, end, 0, cost)
+				s.descend(next, formative, pos, end, end, &plainForm, cost)
 			}
 		}
 	}
 	if next := onto[st][echo]; next != illegal && pos+4 < s.n && s.buf[pos+1] == 'e' && consonants.has(s.buf[pos]) && s.buf[pos] == s.buf[pos+2] {
-		s.descend(next, echo, pos, pos+2, pos+2, 0, cost)
+		s.descend(next, echo, pos, pos+2, pos+2, &plainForm, cost)
 	}
 	if st == bare || st == sBer {
 		s.takeInfix(st, pos, cost)

@@ -39,6 +39,7 @@ type search struct {
 	names       bool // the word is written like a name
 	found       bool
 	restore     byte
+	oneSyllable bool // the base must have one syllable
 	depth       uint8
 	pieces      [maxPrefixes]piece
 	best        candidate
@@ -126,21 +127,26 @@ func (s *search) take(st stack, pos, cost, skip int, a affix, r *allomorph) {
 		return
 	}
 	next := onto[st][a]
-	if next == illegal || !s.holds(r.when, a, end) {
+	if next == illegal || !s.holds(r.when, end) {
 		return
 	}
 	start := end
 	if r.restore != 0 {
 		start--
 	}
-	s.descend(next, a, pos, end, start, r.restore, cost+int(r.cost))
+	s.descend(next, a, pos, end, start, r, cost)
 }
 
-// descend explores behind a prefix that spans [pos, end), with the base or the
-// next prefix starting at start, whose first letter is restore if that is set.
-func (s *search) descend(st stack, a affix, pos, end, start int, restore byte, cost int) {
+// descend explores behind the prefix form r that spans [pos, end), with the base
+// or the next prefix starting at start, whose first letter r may restore.
+func (s *search) descend(st stack, a affix, pos, end, start int, r *allomorph, cost int) {
+	restore, when := r.restore, r.when
+	cost += int(r.cost)
+	if a == nasal && restore == 'c' {
+		cost -= nasalC // ny-(c)ari: in speech as common as any
+	}
 	saved, old := s.restore, s.buf[start]
-	s.restore = restore
+	s.restore, s.oneSyllable = restore, when == syllable && a != nasal
 	if restore != 0 {
 		s.buf[start] = restore
 	}
@@ -149,29 +155,18 @@ func (s *search) descend(st stack, a affix, pos, end, start int, restore byte, c
 	s.explore(st, start, cost)
 	s.depth--
 	s.buf[start] = old
-	s.restore = saved
+	s.restore, s.oneSyllable = saved, false
 }
 
-// holds checks the condition of a prefix form whose base begins at end.
-func (s *search) holds(when condition, a affix, end int) bool {
+// holds checks the condition of a prefix form whose base begins at end; that of
+// one syllable is checked where the base is known, in probe.
+func (s *search) holds(when condition, end int) bool {
 	rest := s.buf[end:s.n]
 	switch when {
 	case beforeEr:
 		return len(rest) > 3 && rest[1] == 'e' && rest[2] == 'r'
 	case ajar:
 		return len(rest) >= 4 && string(rest[:4]) == "ajar"
-	case syllable:
-		if a == nasal {
-			return true // in speech nge- stands before any consonant: nge-lihat
-		}
-		for _, e := range s.endings {
-			if int(e.at) > end && monosyllable(s.buf[end:e.at]) {
-				return true
-			}
-		}
-		return false
-	case sameFirst:
-		return len(rest) > 2 && end >= 2 && rest[0] == s.buf[end-2]
 	}
 	return true
 }
@@ -198,6 +193,9 @@ func (s *search) bases(st stack, pos, cost int) {
 // probe looks the base [pos, end) up and judges it under every ending there.
 func (s *search) probe(st stack, pos, end, cost int, h uint32) {
 	key := s.buf[pos:end]
+	if s.oneSyllable && !monosyllable(key) {
+		return
+	}
 	root, meta, ok := s.st.root(h, key)
 	lexical := false
 	if !ok {
@@ -227,15 +225,26 @@ const (
 
 // judge offers the base of c under every ending that fits.
 func (s *search) judge(c *candidate, cost int) {
+	end := int(c.end)
 	for _, x := range s.endings {
 		pattern := int(confixes[c.stack][x.suffix])
 		if x.at != c.end || pattern == 0 || c.lexical && (x.suffix != sfNone || x.formant != fmNone) || s.names && !fitsName(c, &x) {
 			continue
 		}
+		if x.formant != fmNone && s.isRoot(int(c.start), end+len(formants[x.formant].surface)) {
+			continue // modernisasi is a root of its own
+		}
 		c.ending = x
 		c.cost = cost + pattern + int(x.cost) + s.rootCost(c)
 		s.offer(c)
 	}
+}
+
+// isRoot reports whether the stretch is a root.
+func (s *search) isRoot(start, end int) bool {
+	key := s.buf[start:end]
+	_, _, ok := s.st.root(lexicon.Hash(key), key)
+	return ok
 }
 
 // offer keeps c if it is the best so far.
@@ -269,6 +278,9 @@ func (s *search) rootCost(c *candidate) int {
 	}
 	return cost
 }
+
+// nasalC is how much commoner the loss of c is in speech: nyari, nyoba, nyuci.
+const nasalC = 22
 
 // stepCost is the cost of one step of root weight.
 const stepCost = 7
