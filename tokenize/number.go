@@ -63,6 +63,9 @@ func decimalEnd(text string, i, j int) int {
 		case '.':
 			j = digits(text, j+1)
 		case ',':
+			if i > 1 && text[i-1] == ',' && class[text[i-2]] == clDigit {
+				return j // the list goes on
+			}
 			end := digits(text, j+1)
 			if commas > 0 && end-j != 4 {
 				return j

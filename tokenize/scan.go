@@ -46,8 +46,12 @@ func (t *Tokenizer) appendTokens(dst []Token, text string, pos int) []Token {
 		if tok.Case == Upper {
 			tok.Kind = Acronym
 		}
-		if i-pos >= 4 && mayCarry(text, pos, i) {
-			tok.Clitics = t.cliticsAt(text, pos, i, tok.Case)
+		if i-pos >= 4 {
+			if mayCarry(text, pos, i) {
+				tok.Clitics = t.cliticsAt(text, pos, i, tok.Case)
+			}
+		} else if text[pos:i] == "Rp" {
+			tok.Kind = Currency
 		}
 		dst, pos = append(dst, tok), i
 	}
@@ -74,8 +78,12 @@ func (t *Tokenizer) scan(text string, pos int) Token {
 		if tok.Case == Upper {
 			tok.Kind = Acronym
 		}
-		if i-pos >= 4 && mayCarry(text, pos, i) {
-			tok.Clitics = t.cliticsAt(text, pos, i, tok.Case)
+		if i-pos >= 4 {
+			if mayCarry(text, pos, i) {
+				tok.Clitics = t.cliticsAt(text, pos, i, tok.Case)
+			}
+		} else if text[pos:i] == "Rp" {
+			tok.Kind = Currency
 		}
 		return tok
 	case clDigit:
