@@ -75,6 +75,7 @@ var afterNasal = [...]allomorph{
 	{surface: "ng", next: vowels, restore: 'k'},                 // meng-(k)irim
 	{surface: "ng", next: lG | lH},                              // meng-gali, meng-hitung
 	{surface: "ng", next: lK, cost: 6},                          // meng-khawatirkan, meng-klaim
+	{surface: "ng", next: lL | lR, cost: 30},                    // peng-lihat-an, peng-rajin
 	{surface: "ng", next: lQ | lX, cost: 6},                     // meng-qadha
 	{surface: "ng", next: lR | lL, restore: 'k', cost: 8},       // meng-(k)ritik
 	{surface: "nge", next: consonants, when: syllable, cost: 4}, // menge-bom, penge-cat

@@ -3,17 +3,19 @@ package stem
 // confixes says which suffixes each stack of prefixes allows, and how unusual
 // the pattern is, in tenths of a nat (the negative logarithm of its share among
 // the affixed words); 0 is not Indonesian. Legal pairs after Alwi et al. and
-// Asian, Effective Techniques for Indonesian Text Retrieval (2007).
+// Asian, Effective Techniques for Indonesian Text Retrieval (2007). The examples
+// behind a semicolon are misspellings that are frequent enough to be read: -kan
+// and -an mixed up behind k, and the preposition di written together.
 var confixes = [numStacks][numSuffixes]uint8{
 	bare:      {sfNone: 20, sfAn: 25, sfKan: 35, sfI: 44, sfIn: 49}, // bukunya, tulisan, lakukan, hadapi, beresin
-	sMeN:      {sfNone: 23, sfKan: 27, sfI: 37, sfIn: 70},           // menulis, menuliskan, menulisi
-	sDi:       {sfNone: 27, sfKan: 31, sfI: 41, sfIn: 64},           // ditulis, dituliskan, ditulisi, ditulisin
+	sMeN:      {sfNone: 23, sfKan: 27, sfI: 37, sfIn: 70, sfAn: 66}, // menulis, menuliskan, menulisi; meletakan
+	sDi:       {sfNone: 27, sfKan: 31, sfI: 41, sfIn: 64, sfAn: 66}, // ditulis, dituliskan, ditulisi, ditulisin; dikalangan
 	sKu:       {sfNone: 48, sfKan: 52, sfI: 56},                     // kulihat, kulakukan, kulalui; kau- is the same
 	sN:        {sfNone: 40, sfKan: 60, sfI: 71, sfIn: 55, sfAn: 66}, // nyari, nemuin
 	sTer:      {sfNone: 31, sfKan: 62, sfI: 65},                     // tertulis, terselesaikan, terpenuhi
 	sBer:      {sfNone: 27, sfAn: 49, sfKan: 52},                    // berlari, berdatangan, berdasarkan
 	sPer:      {sfNone: 56, sfAn: 38, sfKan: 66, sfI: 56},           // perbesar, pertahanan, perlihatkan, perbaiki
-	sPeN:      {sfNone: 32, sfAn: 29},                               // penulis, penulisan
+	sPeN:      {sfNone: 32, sfAn: 29, sfKan: 72},                    // penulis, penulisan; pembentukkan
 	sPe:       {sfNone: 54, sfAn: 54},                               // petani, pedesaan
 	sKe:       {sfNone: 49, sfAn: 28, sfKan: 66, sfI: 70},           // kehendak, kedua, keadilan, kemukakan, ketahui
 	sSe:       {sfNone: 37, sfAn: 65, sfKan: 62, sfI: 62},           // serumah, secantik; -nya by the clitic
@@ -30,7 +32,7 @@ var confixes = [numStacks][numSuffixes]uint8{
 	sDiTer:    {sfKan: 66, sfI: 72},                                 // ditertawakan
 	sKeBer:    {sfAn: 54},                                           // keberhasilan
 	sKeTer:    {sfAn: 62},                                           // keterbatasan
-	sKeSe:     {sfAn: 60},                                           // keseimbangan
+	sKeSe:     {sfNone: 66, sfAn: 60},                               // kesepuluh, keseimbangan
 	sKePeN:    {sfAn: 60},                                           // kepemimpinan
 	sKePer:    {sfAn: 62},                                           // keperjakaan
 	sKeTidak:  {sfAn: 54},                                           // ketidakadilan

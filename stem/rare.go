@@ -8,9 +8,8 @@ import "github.com/kawi-nlp/kawi/internal/lexicon"
 // formatives stand before a whole word and are written together with it
 // (Ejaan yang Disempurnakan, chapter II.C).
 var formatives = [...]string{
-	"adi", "antar", "anti", "awa", "bi", "catur", "dasa", "dekla", "de", "dis", "dwi", "eka", "eks", "ekstra", "hiper", "infra", "inter", "intra", "kilo", "ko", "kontra", "maha", "makro", "mega", "meta",
-	"mikro", "mini", "mono", "multi", "nano", "narco", "narko", "neo", "nir", "non", "oto", "panca", "para", "pasca", "paska", "poli", "pra", "pre", "pro", "proto", "pseudo", "purna", "purwa", "re",
-	"sapta", "semi", "serba", "sub", "super", "supra", "swa", "tele", "trans", "tri", "tuna", "ultra", "uni", "wira",
+	"adi", "antar", "anti", "catur", "dasa", "dwi", "eka", "ekstra", "hiper", "infra", "inter", "intra", "kontra", "maha", "makro", "mikro", "mono", "multi", "neo", "nir", "non", "panca", "pasca",
+	"paska", "poli", "pra", "pramu", "proto", "purna", "purwa", "sapta", "semi", "serba", "sub", "super", "supra", "swa", "tele", "trans", "tri", "tuna", "ultra", "wira",
 }
 
 // infixes stand behind the first consonant of the base: g-em-uruh, k-in-erja.

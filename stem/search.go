@@ -39,7 +39,8 @@ type search struct {
 	names       bool // the word is written like a name
 	found       bool
 	restore     byte
-	oneSyllable bool // the base must have one syllable
+	oneSyllable bool   // the base must have one syllable
+	rooted      uint64 // the ends at which a shorter stack of prefixes found a root here
 	depth       uint8
 	pieces      [maxPrefixes]piece
 	best        candidate
@@ -52,7 +53,15 @@ type search struct {
 
 // explore looks for bases at pos and takes off every prefix that fits.
 func (s *search) explore(st stack, pos, cost int) {
+	outer := s.rooted
 	s.bases(st, pos, cost)
+	s.prefixes(st, pos, cost)
+	s.rooted = outer
+}
+
+// prefixes takes off every prefix that fits at pos. A base that the lexicon lists
+// is not cut further: setuju in menyetujui is not se-tuju.
+func (s *search) prefixes(st stack, pos, cost int) {
 	if s.depth == maxPrefixes || pos+minBase >= s.n {
 		return
 	}
@@ -192,6 +201,9 @@ func (s *search) bases(st stack, pos, cost int) {
 
 // probe looks the base [pos, end) up and judges it under every ending there.
 func (s *search) probe(st stack, pos, end, cost int, h uint32) {
+	if s.rooted>>end&1 != 0 {
+		return
+	}
 	key := s.buf[pos:end]
 	if s.oneSyllable && !monosyllable(key) {
 		return
@@ -231,13 +243,37 @@ func (s *search) judge(c *candidate, cost int) {
 		if x.at != c.end || pattern == 0 || c.lexical && (x.suffix != sfNone || x.formant != fmNone) || s.names && !fitsName(c, &x) {
 			continue
 		}
+		if !s.spelled(c, &x) {
+			continue
+		}
 		if x.formant != fmNone && s.isRoot(int(c.start), end+len(formants[x.formant].surface)) {
 			continue // modernisasi is a root of its own
 		}
 		c.ending = x
 		c.cost = cost + pattern + int(x.cost) + s.rootCost(c)
 		s.offer(c)
+		if c.depth > 0 || x.suffix == sfNone {
+			s.rooted |= 1 << end
+		}
 	}
+}
+
+// spelled checks what the tables of patterns cannot say.
+func (s *search) spelled(c *candidate, x *ending) bool {
+	last := s.buf[c.end-1]
+	switch {
+	case x.formant == fmS:
+		return last == 'i'
+	case c.stack == sMeN && x.suffix == sfAn, c.stack == sPeN && x.suffix == sfKan:
+		return last == 'k'
+	case c.stack == sKeSe && x.suffix == sfNone:
+		main, _ := lexicon.RootClass(c.meta)
+		return main == 'm'
+	case c.stack == sN && (c.restore == 'p' || c.restore == 't'):
+		main, second := lexicon.RootClass(c.meta)
+		return main == 'v' || second == 'v' || c.end-c.start > 5 || x.suffix == sfIn && c.end-c.start == 5
+	}
+	return true
 }
 
 // isRoot reports whether the stretch is a root.

@@ -27,6 +27,7 @@ const (
 	fmIsme          // nasional-isme
 	fmIsasi         // modern-isasi
 	fmIs            // nasional-is
+	fmS             // ekonomi-s
 	fmWi            // dunia-wi
 	fmIah           // ilm-iah
 	fmItas          // aktual-itas
@@ -43,6 +44,7 @@ var formants = [numFormants]struct {
 	fmIsme:  {"isme", 14},
 	fmIsasi: {"isasi", 14},
 	fmIs:    {"is", 34},
+	fmS:     {"s", 24},
 	fmWi:    {"wi", 26},
 	fmIah:   {"iah", 26},
 	fmItas:  {"itas", 20},
