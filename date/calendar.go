@@ -62,7 +62,7 @@ var holidayNames = [...]struct {
 	words   string
 	holiday int
 }{
-	{"tahun baru (masehi)", tahunBaru},
+	{"tahun baru (masehi)", tahunBaru}, {"pergantian tahun (baru)", tahunBaru}, {"takbiran (idul) (fitri)", idulFitri}, {"takbir (idul) (fitri)", idulFitri},
 	{"tahun baru imlek", imlek}, {"(hari) (raya) imlek", imlek}, {"tahun baru (cina)", tahunBaru}, {"tahun baru tionghoa", imlek},
 	{"nyepi", nyepi}, {"hari (raya) nyepi", nyepi}, {"(hari) (raya) waisak", waisak}, {"hari (raya) trisuci waisak", waisak}, {"hari (raya) tri suci waisak", waisak},
 	{"jumat agung", jumatAgung}, {"wafat isa (al) (almasih) (masih)", jumatAgung}, {"wafat yesus (kristus)", jumatAgung},

@@ -85,3 +85,31 @@ func (e *expr) isDay() bool {
 	}
 	return false
 }
+
+// valid reports whether the days that e tells exist.
+func (e *expr) valid() bool {
+	y := int(e.year)
+	if y == 0 || e.century {
+		y = 2000
+	}
+	if !validDate(y, int(e.month), int(e.day)) {
+		return false
+	}
+	return !e.ranged || e.day2 == 0 || validDate(y, int(e.month2), int(e.day2))
+}
+
+// before reports whether the date of e comes before that of o, or may do so
+// because a year is missing.
+func (e *expr) before(o *expr) bool {
+	if e.year == 0 || o.year == 0 {
+		return true
+	}
+	a, b := int(e.year)*400+int(e.month)*32+int(e.day), int(o.year)*400+int(o.month)*32+int(o.day)
+	return a < b
+}
+
+// with returns e with the modifiers that outer collected before it.
+func (e expr) with(outer *expr) expr {
+	e.mod, e.rel, e.flags, e.rule, e.wd, e.wd2, e.part, e.eve, e.pasaran = outer.mod, outer.rel, outer.flags, outer.rule, outer.wd, outer.wd2, outer.part, outer.eve, outer.pasaran
+	return e
+}

@@ -39,7 +39,7 @@ func guardOf(w string) guard {
 		return gAge
 	case "pria", "wanita", "perempuan", "lelaki", "laki-laki", "bocah", "anak", "balita", "bayi", "remaja", "gadis", "pemuda", "pemudi", "kakek", "nenek", "warga",
 		"pemain", "atlet", "aktor", "aktris", "politikus", "politisi", "striker", "gelandang", "kiper", "bek", "penyerang", "pelatih", "siswa", "siswi", "mahasiswa", "mahasiswi",
-		"janda", "duda", "petenis", "pebalap", "pembalap", "pesepak", "bintang", "pelajar", "orang", "lansia", "model", "pedangdut", "ayah", "cowok", "cewek", "jaka", "perjaka", "dara":
+		"janda", "duda", "petenis", "pebalap", "pembalap", "pesepak", "bintang", "pelajar", "orang", "lansia", "model", "tersangka", "pelaku", "korban", "terdakwa", "bungsu", "sulung", "pedangdut", "ayah", "cowok", "cewek", "jaka", "perjaka", "dara":
 		return gPerson
 	case "makan", "klub", "sarapan", "pasarnya", "kelelawar", "hiburan", "dunia", "kunjungan":
 		return gMeal
@@ -138,7 +138,17 @@ func (s *Scanner) yearMayStandAlone(end int, e *expr) bool {
 	if n := s.key(&key, next); counted(string(key[:n])) || guardOf(string(key[:n])) == gPerson {
 		return false
 	}
+	if next.is(cDan) || next.is(cRange) || next.punct('-') { // antara 1000 dan 2000 orang
+		if s.at(end+1).kind == itemNum {
+			if n := s.key(&key, s.at(end+2)); counted(string(key[:n])) || guardOf(string(key[:n])) == gPerson {
+				return false
+			}
+		}
+	}
 	p := s.prev(0)
+	if y := s.at(0).num; s.at(0).kind == itemNum && (y < 1500 || y > 2200) && !s.wordIs(&p, "pada", "sejak", "tahun", "abad") && e.mod != Start && e.mod != Mid && e.mod != End {
+		return false
+	}
 	if e.mod != NoMod && e.mod != Approx {
 		return true
 	}
@@ -206,10 +216,7 @@ func (s *Scanner) judge(end int, e *expr) verdict {
 	p := s.prev(0)
 	g := s.guardAt(&p)
 	if first.kind == itemNum || first.is(cDigit) || first.is(cTen) {
-		if p.kind == itemPunct && !first.space && s.glued() {
-			return reject
-		}
-		if g == gMoney || p.kind == itemNum && !first.space {
+		if g == gMoney || s.glued() {
 			return reject
 		}
 		if g == gCite && !s.datedDocument(e) || s.afterDot(&p) {
@@ -311,15 +318,24 @@ func (s *Scanner) judgeDuration(end int, e *expr, p *item, g guard) verdict {
 	if e.unit == uHour && s.isWord(end, "tangan", "dinding", "pelajaran", "kerja") && !s.at(end).space {
 		return reject
 	}
+	if e.unit == uYear && s.isWord(end, "cahaya") {
+		return reject
+	}
+	if s.wordIs(p, "bayi") && e.unit >= uDay {
+		return isAge
+	}
 	if e.unit != uYear && e.unit != uMonth {
 		return accept
+	}
+	if s.isWord(end, "ke") && s.isWord(end+1, "atas", "bawah") {
+		return isAge
 	}
 	for n := 1; n <= 4; n++ { // usia di atas 45 tahun
 		q := wordBefore(s.doc, s.token, n, s.first)
 		if q.kind != itemWord {
 			break
 		}
-		if s.guardAt(&q) == gAge {
+		if g := s.guardAt(&q); g == gAge || n > 1 && g == gPerson {
 			return isAge
 		}
 		if !q.is(cPrep) && !q.is(cApprox) && !q.is(cPast) && !q.is(cLess) && !s.wordIs(&q, "atas", "bawah", "sudah", "telah", "masih", "baru", "minimal", "maksimal", "hampir", "genap", "genap", "menginjak", "mencapai") {

@@ -93,9 +93,9 @@ func (l *cursor) next() item {
 			l.pos++
 			continue
 		}
-		if c == 0xC2 && l.pos+1 < l.limit && l.text[l.pos+1] == 0xA0 { // no-break space
+		if n := l.wideSpace(); n > 0 {
 			space = true
-			l.pos += 2
+			l.pos += n
 			continue
 		}
 		break
@@ -127,6 +127,19 @@ func (l *cursor) next() item {
 	}
 	it.end = l.pos
 	return it
+}
+
+// wideSpace returns the length of the space beyond ASCII at pos, or zero: the
+// no-break space, the spaces of U+2000 to U+200B, U+202F.
+func (l *cursor) wideSpace() int {
+	rest := l.text[l.pos:l.limit]
+	switch {
+	case len(rest) >= 2 && rest[0] == 0xC2 && rest[1] == 0xA0:
+		return 2
+	case len(rest) >= 3 && rest[0] == 0xE2 && rest[1] == 0x80 && (0x80 <= rest[2] && rest[2] <= 0x8B || rest[2] == 0xAF):
+		return 3
+	}
+	return 0
 }
 
 func punctOf(r rune) byte {

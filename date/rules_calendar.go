@@ -1,6 +1,6 @@
 package date
 
-// Calendar dates: days, months, years, decades and centuries.
+// Days of the calendar: in digits, with the month by name, in lists and ranges.
 
 // isoDate reads year-month-day.
 //
@@ -26,6 +26,28 @@ func (s *Scanner) isoDate(k int, e *expr) int {
 		return 0
 	}
 	e.base, e.year, e.month, e.day = bCalendar, int16(y.num), int8(m.num), int8(d.num)
+	return end
+}
+
+// lastNumeric reads the date at the end of a range, which is no range itself.
+func (s *Scanner) lastNumeric(k int, e *expr, framed bool) int {
+	if s.inRange {
+		return 0
+	}
+	s.inRange = true
+	end := s.numericDate(k, e, framed)
+	s.inRange = false
+	return end
+}
+
+// lastDayMonth is lastNumeric for dates with a month by name.
+func (s *Scanner) lastDayMonth(k int, e *expr) int {
+	if s.inRange {
+		return 0
+	}
+	s.inRange = true
+	end := s.dayMonth(k, e)
+	s.inRange = false
 	return end
 }
 
@@ -60,6 +82,7 @@ func (s *Scanner) isoZone(k int, e *expr) int {
 // order. Without a year it needs a frame: a weekday, tanggal, brackets.
 //
 //	12/6/2023    12-06-2023    12.6.2023    9/6/23    12-15/6/2023    30/5-2/6/2023    (12/6)
+//	30/12/2022-2/1/2023
 func (s *Scanner) numericDate(k int, e *expr, framed bool) int {
 	d := s.at(k)
 	if d.kind != itemNum || d.digits > 2 {
@@ -68,7 +91,7 @@ func (s *Scanner) numericDate(k int, e *expr, framed bool) int {
 	// 12-15/6/2023
 	if s.at(k+1).punct('-') && s.at(k+2).kind == itemNum && s.at(k+2).digits <= 2 && s.at(k+3).tight('/') {
 		var last expr
-		if end := s.numericDate(k+2, &last, framed); end > 0 && !last.ranged {
+		if end := s.lastNumeric(k+2, &last, framed); end > 0 {
 			first := last
 			first.day = int8(d.num)
 			if d.num < int(last.day) && first.valid() {
@@ -87,6 +110,14 @@ func (s *Scanner) numericDate(k int, e *expr, framed bool) int {
 	t.base, t.day, t.month, t.year, t.century = bCalendar, int8(d.num), int8(m.num), 0, false
 	if y := s.at(k + 4); s.at(k+3).tight(sep.ch) && y.kind == itemNum && !y.space && (y.digits == 4 && y.num >= 1000 && y.num < 3000 || y.digits == 2) {
 		t.year, t.century = int16(y.num), y.digits == 2
+		if r := s.at(k + 5); sep.ch == '/' && r.punct('-') && y.digits == 4 && t.valid() { // 30/12/2022-2/1/2023
+			var last expr
+			if end := s.lastNumeric(k+6, &last, false); end > 0 && !last.century && t.before(&last) {
+				t.ranged, t.day2, t.month2, t.year2 = true, last.day, last.month, last.year
+				*e = t
+				return end
+			}
+		}
 		if s.ends(k+5) && t.valid() && (y.digits == 4 || framed || sep.ch == '/') {
 			*e = t
 			return k + 5
@@ -96,7 +127,7 @@ func (s *Scanner) numericDate(k int, e *expr, framed bool) int {
 	// 30/5-2/6/2023
 	if sep.ch == '/' && s.at(k+3).punct('-') && t.valid() {
 		var last expr
-		if end := s.numericDate(k+4, &last, framed); end > 0 && !last.ranged && (int(last.month) > m.num || int(last.month) == m.num && int(last.day) > d.num) {
+		if end := s.lastNumeric(k+4, &last, framed); end > 0 && (int(last.month) > m.num || int(last.month) == m.num && int(last.day) > d.num) {
 			*e = last.with(e)
 			e.ranged, e.day, e.month, e.day2, e.month2, e.year2 = true, t.day, t.month, last.day, last.month, last.year
 			return end
@@ -169,7 +200,7 @@ func (s *Scanner) dayMonth(k int, e *expr) int {
 	bare := j
 	if y := s.at(j); y.kind == itemNum && y.digits == 4 && s.at(j+1).tight('-') { // 30 Desember 2022-2 Januari 2023
 		var last expr
-		if end := s.dayMonth(j+2, &last); end > 0 && !last.ranged && last.year > 0 && !last.century {
+		if end := s.lastDayMonth(j+2, &last); end > 0 && last.year > 0 && !last.century {
 			t.year = int16(y.num)
 			if t.valid() && t.year >= 1000 && t.before(&last) {
 				t.ranged, t.day2, t.month2, t.year2 = true, last.day, last.month, last.year
@@ -189,7 +220,7 @@ func (s *Scanner) dayMonth(k int, e *expr) int {
 			r = j + 1
 		}
 		var last expr
-		if end := s.dayMonth(s.head(r, cDate), &last); end > 0 && !last.ranged && last.base == bCalendar {
+		if end := s.lastDayMonth(s.head(r, cDate), &last); end > 0 && last.base == bCalendar {
 			if (t.year == 0 || last.year != 0) && t.before(&last) {
 				e.ranged, e.day2, e.month2, e.year2 = true, last.day, last.month, last.year
 				if e.year == 0 {
@@ -304,9 +335,13 @@ func (s *Scanner) yearTail(k int, e *expr) int {
 	if end := s.year(j, e); end > 0 {
 		return s.era(end, e)
 	}
-	if it := s.at(k); it.kind == itemNum && it.digits == 3 && (s.at(k+1).is(cAD) || s.at(k+1).is(cBC)) {
+	if it, n := s.at(k), s.at(k+1); it.kind == itemNum && it.digits == 3 && s.ends(k+1) && (n.is(cAD) || n.is(cBC) || n.kind != itemWord || n.is(cPrep)) {
 		e.year = int16(it.num)
 		return s.era(k+1, e)
+	}
+	if y, n := s.at(k+1), s.at(k+2); s.at(k).tight(',') && e.day != 0 && y.kind == itemNum && y.digits == 4 && y.num > 1500 && y.num < 2200 && n.kind != itemWord && n.kind != itemNum && s.ends(k+2) { // 11 September, 2001,
+		e.year = int16(y.num)
+		return k + 2
 	}
 	if j > k {
 		if n, end := s.thisNextLast(j); end > 0 {
@@ -316,22 +351,6 @@ func (s *Scanner) yearTail(k int, e *expr) int {
 		return k
 	}
 	return s.deictic(k, e)
-}
-
-// era reads M, Masehi and SM after a year.
-func (s *Scanner) era(k int, e *expr) int {
-	it := s.at(k)
-	switch {
-	case it.is(cBC) && it.caps == upper:
-		e.bc = true
-		return k + 1
-	case it.is(cAD) && it.caps != lower && it.space && !(it.end-it.start == 1 && s.at(k+1).tight('.') && s.at(k+2).space && s.at(k+2).caps == lower):
-		return k + 1
-	case it.kind == itemWord && it.space && s.isWord(k, "Sebelum") && s.at(k+1).is(cAD):
-		e.bc = true
-		return k + 2
-	}
-	return k
 }
 
 // dayAlone reads a day of the month without the month.
@@ -369,278 +388,4 @@ func (s *Scanner) dayAlone(k int, e *expr) int {
 	}
 	*e = t
 	return end
-}
-
-// month reads a month, and ranges of months. Bare Mei needs a frame.
-//
-//	bulan November 2022    Maret lalu    Peb. 2021    Januari-Maret 2023
-func (s *Scanner) month(k int, e *expr) int {
-	j := s.head2(k, cUnit, uMonth)
-	headed := j > k || e.mod != NoMod
-	first := s.at(j)
-	m, j := s.monthName(j, false)
-	if j == 0 {
-		return 0
-	}
-	t := *e
-	t.base, t.month = bCalendar, m
-	if r := s.rangeWord(j); r > 0 {
-		if m2, j2 := s.monthName(s.head2(r, cUnit, uMonth), true); j2 > 0 && (m2 > m || first.is(cMonth)) && m2 != m {
-			t.ranged, t.month2 = true, m2
-			j = s.yearTail(j2, &t)
-			t.year2 = t.year
-			if m2 < m && t.year != 0 {
-				t.year--
-			}
-			*e = t
-			return j
-		}
-	}
-	end := s.yearTail(j, &t)
-	if s.at(end).punct('-') && t.year != 0 { // Januari 2022 - Maret 2023
-		last := expr{}
-		if j2 := s.month(end+1, &last); j2 > 0 && !last.ranged && last.year != 0 && (last.year > t.year || last.year == t.year && last.month > t.month) {
-			t.ranged, t.month2, t.year2 = true, last.month, last.year
-			end = j2
-		}
-	}
-	if end == j && !headed && !s.monthMayStandAlone(k, first, end) {
-		return 0
-	}
-	*e = t
-	return end
-}
-
-// yearAlone reads a year with its head, or bare after a preposition that
-// speaks of time.
-//
-//	tahun 2019    tahun dua ribu sebelas    (sejak) 2014    2014–2019    periode 2019-2024
-func (s *Scanner) yearAlone(k int, e *expr) int {
-	j := k
-	if s.at(k).is(cEra) || s.at(k).is(cMasa) {
-		j++
-		if s.at(j).word == (word{cNone, 0}) && s.at(j).kind == itemWord && s.isWord(j, "jabatan", "bakti", "tugas", "kerja") {
-			j++
-		}
-	}
-	headed := j > k
-	if h := s.head2(j, cUnit, uYear); h > j {
-		j, headed = h, true
-	}
-	t := *e
-	t.base = bCalendar
-	y := s.at(j)
-	if !headed && y.kind == itemNum && y.digits <= 4 && y.num > 0 && s.at(j+1).is(cBC) && s.at(j+1).caps == upper { // 44 SM
-		t.year, t.bc = int16(y.num), true
-		*e = t
-		return j + 2
-	}
-	// 2014-2019, 2022/2023, 2014/15
-	if sep := s.at(j + 1); y.kind == itemNum && y.digits == 4 && y.num >= 1000 && y.num < 3000 && (sep.punct('-') || headed && sep.tight('/')) && (!sep.space || s.at(j+2).space) {
-		if y2 := s.at(j + 2); y2.kind == itemNum && s.ends(j+3) && (headed || y2.digits == 4 && s.yearRangeMayStandAlone(j+3)) {
-			v := y2.num
-			if y2.digits == 2 && (headed || !sep.space) {
-				v += y.num / 100 * 100
-			}
-			if v > y.num && v < 3000 && v-y.num < 1000 && (headed || y.num >= 1500 || sep.ch == '-') {
-				t.year, t.ranged, t.year2 = int16(y.num), true, int16(v)
-				*e = t
-				return s.era(j+3, e)
-			}
-		}
-	}
-	end := s.year(j, &t)
-	if end == 0 {
-		if n := s.at(j); headed && s.at(k).is(cUnit) && n.kind == itemNum && s.ends(j+1) && (n.digits == 2 && n.num > 31 || n.digits == 3) {
-			t.year, t.century = int16(n.num), n.digits == 2
-			end = j + 1
-			if s.at(end).is(cAD) || s.at(end).is(cBC) {
-				t.century = false
-			} else if n.digits == 3 {
-				return 0
-			}
-		} else if headed && n.kind == itemNum && n.digits <= 3 {
-			t.year = int16(n.num)
-			if end = s.era(j+1, &t); end == j+1 {
-				return 0
-			}
-		} else {
-			return 0
-		}
-	}
-	end = s.era(end, &t)
-	if !headed && !t.bc && !s.yearMayStandAlone(end, e) {
-		return 0
-	}
-	if d := s.deictic(end, &t); d > end {
-		end = d
-	}
-	if headed && s.at(k).is(cEra) && !t.ranged { // periode 2014 hingga 2019
-		if r := s.rangeWord(end); r > 0 {
-			last := expr{}
-			if j2 := s.year(s.head2(r, cUnit, uYear), &last); j2 > 0 && last.year > t.year {
-				t.ranged, t.year2, end = true, last.year, j2
-			}
-		}
-	}
-	*e = t
-	return end
-}
-
-// decade reads a decade.
-//
-//	1990-an    era 80-an    tahun 2000-an    dekade 1990-an    tahun delapan puluhan
-func (s *Scanner) decade(k int, e *expr) int {
-	j := k
-	if s.at(j).is(cEra) || s.at(j).is(cMasa) || s.at(j).word == (word{cUnit, uDecade}) {
-		j++
-	}
-	j = s.head2(j, cUnit, uYear)
-	headed := j > k || e.mod != NoMod
-	n := s.at(j)
-	if n.kind == itemNum && n.num%10 == 0 && (n.digits == 4 && n.num >= 1000 && n.num < 3000 || n.digits == 2 && headed) {
-		end := j + 1
-		dash := s.at(end).punct('-')
-		if dash {
-			end++
-		}
-		if it := s.at(end); it.kind == itemWord && (dash || !it.space) && s.isWord(end, "an") {
-			e.base, e.year, e.century = bDecade, int16(n.num), n.digits == 2
-			return end + 1
-		}
-	}
-	if headed && n.is(cDigit) && n.word.val > 1 && s.at(j+1).is(cTens) && s.isWord(j+1, "puluhan") { // tahun delapan puluhan
-		e.base, e.year, e.century = bDecade, int16(n.word.val)*10, true
-		return j + 2
-	}
-	return 0
-}
-
-// centuryRule reads a century.
-//
-//	abad ke-19    abad XIV    abad 21    abad kedua puluh    abad ke-5 SM
-func (s *Scanner) centuryRule(k int, e *expr) int {
-	if s.at(k).word != (word{cUnit, uCentury}) {
-		return 0
-	}
-	n, end := s.ordinal(k + 1)
-	if it := s.at(k + 1); end == 0 && it.kind == itemNum && it.digits <= 2 && s.ends(k+2) {
-		n, end = it.num, k+2
-	}
-	if end == 0 || n < 1 || n > 30 {
-		return 0
-	}
-	e.base, e.n = bCentury, int32(n)
-	if s.at(end).punct('-') { // abad ke-18-19
-		if it := s.at(end + 1); it.kind == itemNum && it.digits <= 2 && it.num > n && s.ends(end+2) {
-			e.ranged, e.n2, end = true, int32(it.num), end+2
-		}
-	} else if r := s.rangeWord(end); r > 0 { // abad ke-18 hingga ke-19
-		if n2, j := s.ordinal(r); j > 0 && n2 > n {
-			e.ranged, e.n2, end = true, int32(n2), j
-		}
-	}
-	return s.era(end, e)
-}
-
-// head passes a word of class c.
-func (s *Scanner) head(k int, c class) int {
-	if s.at(k).is(c) {
-		if s.at(k+1).tight('.') && s.at(k).end-s.at(k).start <= 3 {
-			return k + 2
-		}
-		return k + 1
-	}
-	return k
-}
-
-// head2 passes the word of class c with value v.
-func (s *Scanner) head2(k int, c class, v int8) int {
-	if s.at(k).is(c) && s.at(k).word.val == v {
-		return s.head(k, c)
-	}
-	return k
-}
-
-// rangeWord passes what joins the two ends of an elliptical range: a dash,
-// hingga, sampai, s.d., s/d. It returns 0 if there is none.
-func (s *Scanner) rangeWord(k int) int {
-	it := s.at(k)
-	switch {
-	case it.punct('-'):
-		return k + 1
-	case it.is(cRange):
-		if n := s.at(k + 1); n.kind == itemWord && s.isWord(k+1, "dengan") {
-			return k + 2
-		}
-		if s.at(k + 1).tight('.') {
-			return k + 2
-		}
-		return k + 1
-	case it.kind == itemWord && it.end-it.start == 1 && it.caps == lower && s.isWord(k, "s"):
-		if s.at(k+1).tight('/') && s.isWord(k+2, "d") {
-			return k + 3
-		}
-		if s.at(k+1).tight('.') && s.isWord(k+2, "d") {
-			if s.at(k + 3).tight('.') {
-				return k + 4
-			}
-			return k + 3
-		}
-	}
-	return 0
-}
-
-// isWord reports whether item k is one of words, whatever its capitals.
-func (s *Scanner) isWord(k int, words ...string) bool {
-	it := s.at(k)
-	if it.kind != itemWord {
-		return false
-	}
-	for _, w := range words {
-		if equalFold(s.text[it.start:it.end], w) {
-			return true
-		}
-	}
-	return false
-}
-
-func equalFold(a, b string) bool {
-	if len(a) != len(b) {
-		return false
-	}
-	for i := 0; i < len(a); i++ {
-		if a[i]|0x20 != b[i]|0x20 {
-			return false
-		}
-	}
-	return true
-}
-
-// valid reports whether the days that e tells exist.
-func (e *expr) valid() bool {
-	y := int(e.year)
-	if y == 0 || e.century {
-		y = 2000
-	}
-	if !validDate(y, int(e.month), int(e.day)) {
-		return false
-	}
-	return !e.ranged || e.day2 == 0 || validDate(y, int(e.month2), int(e.day2))
-}
-
-// before reports whether the date of e comes before that of o, or may do so
-// because a year is missing.
-func (e *expr) before(o *expr) bool {
-	if e.year == 0 || o.year == 0 {
-		return true
-	}
-	a, b := int(e.year)*400+int(e.month)*32+int(e.day), int(o.year)*400+int(o.month)*32+int(o.day)
-	return a < b
-}
-
-// with returns e with the modifiers that outer collected before it.
-func (e expr) with(outer *expr) expr {
-	e.mod, e.rel, e.flags, e.rule, e.wd, e.wd2, e.part, e.eve, e.pasaran = outer.mod, outer.rel, outer.flags, outer.rule, outer.wd, outer.wd2, outer.part, outer.eve, outer.pasaran
-	return e
 }

@@ -38,6 +38,9 @@ func (s *Scanner) clockRule(k int, e *expr) int {
 	} else if !headed && z == end && !t.zoned && !s.whole && !(t.clock2 && s.openingHours(k)) {
 		return 0
 	}
+	if p := s.prev(k); worded && !headed && t.min == 0 && !t.zoned && !p.is(cRange) { // tiga malam is a duration
+		return 0
+	}
 	if worded && !headed && !t.partWasClock && !t.zoned {
 		return 0
 	}
@@ -95,8 +98,17 @@ func (s *Scanner) hourMinute(k int, e *expr, headed bool) int {
 		}
 		return k + 3
 	}
+	if headed && s.at(k+1).tight('-') && s.isWord(k+2, "an") && !s.at(k+2).space { // jam 10-an
+		e.mod = Approx
+		return k + 3
+	}
 	if !headed || !s.ends(k+1) {
 		return 0
+	}
+	if it := s.at(k + 1); it.is(cLess) || it.is(cPast) { // jam 9 lewat 10 menit
+		if end := s.toOrPast(k+1, h.num, e); end > 0 {
+			return end
+		}
 	}
 	return k + 1
 }
@@ -128,18 +140,27 @@ func (s *Scanner) spokenHour(k int, e *expr, headed bool) int {
 		return j
 	}
 	if it := s.at(j); it.is(cLess) || it.is(cPast) {
-		m, end := s.minutes(j + 1)
-		if end > 0 && it.is(cLess) {
-			t := n*60 - m
-			e.hour, e.min = int8(t/60), int8(t%60)
-			return end
-		}
-		if end > 0 {
-			e.min = int8(m)
+		if end := s.toOrPast(j, n, e); end > 0 {
 			return end
 		}
 	}
 	return j
+}
+
+// toOrPast reads kurang seperempat, lewat sepuluh, lebih lima belas menit
+// after the hour n.
+func (s *Scanner) toOrPast(k, n int, e *expr) int {
+	m, end := s.minutes(k + 1)
+	if end == 0 || n < 1 || n > 24 {
+		return 0
+	}
+	if s.at(k).is(cLess) {
+		t := n*60 - m
+		e.hour, e.min = int8(t/60), int8(t%60)
+	} else {
+		e.min = int8(m)
+	}
+	return end
 }
 
 // minutes reads seperempat, setengah, sepuluh [menit].

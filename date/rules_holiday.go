@@ -64,11 +64,12 @@ func (s *Scanner) holiday(k int, e *expr) int {
 		*e = t
 		return end
 	}
-	if j != k || !s.at(end).punct('-') {
-		end = s.yearTail(end, &t)
-	} else {
-		end = s.yearTail(end, &t)
+	if y, y2 := s.at(end), s.at(end+2); h == tahunBaru && y.kind == itemNum && y.digits == 4 && s.at(end+1).tight('/') && y2.kind == itemNum && y2.num == y.num+1 {
+		t.year = int16(y2.num) // Tahun Baru 2023/2024
+		*e = t
+		return end + 3
 	}
+	end = s.yearTail(end, &t)
 	*e = t
 	return end
 }

@@ -76,7 +76,7 @@ func (s *Scanner) relativeDay(k int, e *expr) int {
 		n, end = 0, j+1
 	case it.is(cYesterday):
 		n, end = -1, j+1
-		if s.at(end).is(cOvermorrow) || s.at(end).is(cFormerly) || s.at(end).is(cTomorrow) && false {
+		if s.at(end).is(cOvermorrow) || s.at(end).is(cFormerly) {
 			n, end = -2, end+1
 		}
 	case it.is(cTomorrow) && it.suffix, s.at(j).is(cTomorrow) && s.at(j+1).word == (word{cUnit, uDay}) && s.at(j+1).suffix:
@@ -154,9 +154,6 @@ func (s *Scanner) period(k int, e *expr) int {
 		end = j
 	}
 	if end == 0 || u == uDay && !t.anaphor {
-		return 0
-	}
-	if u == uDay && t.base == bAnaphor && false {
 		return 0
 	}
 	t.n = int32(n)
@@ -352,7 +349,9 @@ func (s *Scanner) vague(k int, e *expr) int {
 		d, end = Past, k+2
 	case it.is(cMasa) && (s.at(k+1).is(cNext) || s.at(k+1).is(cComing)):
 		d, end = Future, k+2
-	case it.is(cFormerly) && !it.suffix, it.is(cFormerly):
+	case it.is(cSomeday):
+		d, end = Future, k+1
+	case it.is(cFormerly):
 		d, end = Past, k+1
 	case it.is(cBaru) && s.at(k+1).punct('-') && s.at(k+2).is(cBaru) && s.at(k+3).is(cThis):
 		d, end = Past, k+4

@@ -135,9 +135,9 @@ func (s *Scanner) every(j int, t expr, e *expr) int {
 		}
 	}
 	if best == 0 || s.at(j).is(cPart) {
-		for _, r := range [...]ruleID{ruleEve, ruleWeekday, ruleDayMonth, ruleMonth, ruleHoliday, ruleClock} {
+		for r := range 6 {
 			d := t
-			if x := s.read(r, j, &d); x > best {
+			if x := s.repeated(r, j, &d); x > best {
 				best = x
 				t = d
 			}
@@ -173,6 +173,24 @@ func (s *Scanner) every(j int, t expr, e *expr) int {
 	t.kind, t.base, t.freq = Set, bSet, -1
 	*e = t
 	return best
+}
+
+// repeated tries one of the rules whose days or times may be repeated. (It does
+// not go through read, so that nothing escapes to the heap.)
+func (s *Scanner) repeated(rule, k int, e *expr) int {
+	switch rule {
+	case 0:
+		return s.eveOf(k, e)
+	case 1:
+		return s.weekday(k, e)
+	case 2:
+		return s.dayMonth(s.head(k, cDate), e)
+	case 3:
+		return s.month(k, e)
+	case 4:
+		return s.holiday(k, e)
+	}
+	return s.clockRule(k, e)
 }
 
 // joinEvery reads the part of the day or the clock of a repeated day.

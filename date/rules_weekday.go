@@ -41,6 +41,8 @@ func (s *Scanner) weekdayName(k int, headed bool) (wd int8, end int) {
 		return it.word.val, k + 1
 	case it.is(cMinggu) && (headed || s.sunday(k)):
 		return 7, k + 1
+	case it.is(cWeekdayAbr) && headed && it.end-it.start > 3: // hari Rebo
+		return it.word.val, k + 1
 	case it.is(cWeekdayAbr) && it.caps != lower:
 		j := k + 1
 		if s.at(j).tight('.') {
@@ -221,7 +223,7 @@ func (s *Scanner) joinOne(k int, e *expr) int {
 			if end == 0 && (e.base == bWeekday || e.base == bOffset) {
 				end = s.commaDate(k, &t)
 			}
-			if end > 0 && (!dated || false) {
+			if end > 0 && !dated {
 				t.kind = e.kind
 				*e = t
 				return end

@@ -32,6 +32,7 @@ type Scanner struct {
 	first         int  // the first token of its sentence
 	sentenceStart bool // it begins its sentence
 	whole         bool // the text is nothing but the expression: no frames are needed
+	inRange       bool // the end of a range is being read
 	numeric       bool // the candidate is all digits
 	lastYear      int  // index after the last token of a bare year just found
 }
@@ -206,6 +207,6 @@ var begins = [numClasses]bool{
 	cMonth: true, cHijri: true, cHijri2: true, cWeekday: true, cWeekdayAbr: true, cMinggu: true, cPart: true, cDini: true, cUnit: true, cSe: true, cBer: true,
 	cAdjUnit: true, cDigit: true, cTen: true, cSeratus: true, cSeribu: true, cHalf: true, cQuart: true, cSome: true, cTens: true,
 	cTadi: true, cNanti: true, cYesterday: true, cTomorrow: true, cOvermorrow: true, cMorrow: true, cSemalam: true, cLast: true,
-	cNow: true, cSaat: true, cDewasa: true, cFormerly: true, cBaru: true, cMasa: true, cDate: true, cClock: true, cEdge: true, cApprox: true, cLess: true, cEra: true,
+	cNow: true, cSaat: true, cDewasa: true, cFormerly: true, cSomeday: true, cBaru: true, cMasa: true, cDate: true, cClock: true, cEdge: true, cApprox: true, cLess: true, cEra: true,
 	cEvery: true, cOnce: true, cQuarter: true, cDasarian: true, cHoliday: true, cH: true, cHUT: true, cWeekend: true, cQ: true, cMiddle: true, cMonthAbbr: true,
 }

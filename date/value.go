@@ -1,9 +1,6 @@
 package date
 
-import (
-	"strconv"
-	"time"
-)
+import "time"
 
 // mention resolves x and writes its values.
 func (r *resolver) mention(x *Expression) Mention {
@@ -112,6 +109,9 @@ func boolInt(v bool) int {
 // appendPeriod appends a period of whole days: one unit, or first/last unit.
 func appendPeriod(b []byte, p *period) []byte {
 	first := unitPeriod(granUnit(p.gran), p.fullFrom, 0)
+	if p.gran == Century && p.fullFrom < minDay && p.fullTo-p.fullFrom < 36600 { // the 4th century BC is 400 to 301 BC
+		return appendUnit(b, p.fullFrom, p.gran)
+	}
 	if _, _, d := civil(p.fullFrom); p.gran == Dasarian || p.gran == Month && d != 1 {
 		b = appendDay(b, p.fullFrom)
 		b = append(b, '/')
@@ -205,6 +205,7 @@ func appendDay(b []byte, day int) []byte {
 }
 
 func append4(b []byte, n int) []byte { return append2(append2(b, n/100%100), n%100) }
+
 func append2(b []byte, n int) []byte { return append(b, byte('0'+n/10%10), byte('0'+n%10)) }
 
 func appendClock(b []byte, h, m, s int, seconds bool) []byte {
@@ -244,135 +245,6 @@ func (r *resolver) appendInstant(b []byte, e *expr, sec int64) []byte {
 	y, m, d := civil(day)
 	_, offset := time.Date(y, time.Month(m), d, s/3600, s/60%60, s%60, 0, r.opts.location()).Zone()
 	return appendOffset(b, offset)
-}
-
-// appendDuration appends P3M, PT2.5H, PXY, P1Y6M, P2D/P3D.
-func appendDuration(b []byte, e *expr) []byte {
-	if e.many {
-		return appendAmount(b, e.unit, -1)
-	}
-	if e.span {
-		b = append(appendAmount(b, e.unit, int(e.n)), '/')
-		return appendAmount(b, e.unit, int(e.n2))
-	}
-	n, unit := int(e.n), e.unit
-	if n == 5 { // setengah
-		switch unit {
-		case uHour:
-			n, unit = 300, uMinute
-		case uYear:
-			n, unit = 60, uMonth
-		case uDay:
-			n, unit = 120, uHour
-		case uMinute:
-			n, unit = 300, uSecond
-		}
-	}
-	b = appendAmount(b, unit, n)
-	if e.n2 > 0 {
-		small := appendAmount(nil, e.unit2, int(e.n2))[1:]
-		if unit <= uHour && small[0] == 'T' {
-			small = small[1:]
-		}
-		b = append(b, small...)
-	}
-	return b
-}
-
-// appendAmount appends P, tenths of the unit, and its letter; X for tenths < 0.
-func appendAmount(b []byte, unit uint8, tenths int) []byte {
-	b = append(b, 'P')
-	letter, times := "D", 1
-	switch unit {
-	case uSecond:
-		letter = "S"
-	case uMinute:
-		letter = "M"
-	case uHour:
-		letter = "H"
-	case uNight:
-		letter = "NI"
-	case uWeek:
-		letter = "W"
-	case uWeekend:
-		letter = "WE"
-	case uMonth:
-		letter = "M"
-	case uQuarter:
-		letter, times = "M", 3
-	case uThird:
-		letter, times = "M", 4
-	case uHalf:
-		letter, times = "M", 6
-	case uYear:
-		letter = "Y"
-	case uLustrum:
-		letter, times = "Y", 8
-	case uDecade:
-		letter, times = "Y", 10
-	case uCentury:
-		letter, times = "Y", 100
-	case uMillennium:
-		letter, times = "Y", 1000
-	}
-	if unit <= uHour {
-		b = append(b, 'T')
-	}
-	if tenths < 0 {
-		return append(append(b, 'X'), letter...)
-	}
-	tenths *= times
-	b = strconv.AppendInt(b, int64(tenths/10), 10)
-	if tenths%10 != 0 {
-		b = append(b, '.', byte('0'+tenths%10))
-	}
-	return append(b, letter...)
-}
-
-// appendSet appends the value of a set: P1W, XXXX-WXX-1, XXXX-08-17.
-func appendSet(b []byte, e *expr) []byte {
-	switch {
-	case e.pasaran != 0 && e.wd != 0:
-		return append(b, "P35D"...)
-	case e.pasaran != 0:
-		return append(b, "P5D"...)
-	case e.wd != 0:
-		wd := int(e.wd)
-		if e.eve {
-			wd = floorMod(wd-2, 7) + 1
-		}
-		b = append(b, "XXXX-WXX-"...)
-		b = append(b, byte('0'+wd))
-	case e.hol != 0:
-		if m, d := fixedHoliday(int(e.hol)); m != 0 {
-			b = append(append2(append(b, "XXXX-"...), m), '-')
-			return append2(b, d)
-		}
-		return append(b, "P1Y"...)
-	case e.unit == uWeekend && e.n == 10:
-		return append(b, "XXXX-WXX-WE"...)
-	case e.n != 0:
-		if e.many {
-			return appendAmount(b, e.unit, -1)
-		}
-		return appendDuration(b, e)
-	case e.month != 0 && e.day != 0:
-		b = append2(append(b, "XXXX-"...), int(e.month))
-		b = append2(append(b, '-'), int(e.day))
-	case e.month != 0:
-		b = append2(append(b, "XXXX-"...), int(e.month))
-	case e.day != 0:
-		b = append2(append(b, "XXXX-XX-"...), int(e.day))
-	default:
-		b = append(b, "XXXX-XX-XX"...)
-	}
-	switch {
-	case e.clock:
-		b = appendClock(b, int(e.hour), int(e.min), int(e.sec), e.seconds)
-	case e.part != noPart:
-		b = append(b, partHours[e.part].code...)
-	}
-	return b
 }
 
 // appendEDTF appends the Extended Date/Time Format (ISO 8601-2) of a period.

@@ -54,6 +54,7 @@ const (
 	cSaat             // saat, ketika
 	cDewasa           // dewasa (ini)
 	cFormerly         // dulu, dahulu
+	cSomeday          // kelak
 	cBaru             // baru
 	cMasa             // masa, zaman
 	cDate             // tanggal, tgl
@@ -142,7 +143,7 @@ func meaning(key string) word {
 		return word{cMonth, 2}
 	case "maret", "maart":
 		return word{cMonth, 3}
-	case "april":
+	case "april", "aprl":
 		return word{cMonth, 4}
 	case "mei":
 		return word{cMonth, 5}
@@ -210,27 +211,27 @@ func meaning(key string) word {
 		return word{cHijri, 12}
 
 	// Days of the week and of the Javanese five-day week.
-	case "senin", "senen":
+	case "senin":
 		return word{cWeekday, 1}
 	case "selasa":
 		return word{cWeekday, 2}
-	case "rabu", "rebo":
+	case "rabu":
 		return word{cWeekday, 3}
-	case "kamis":
+	case "kamis", "kemis":
 		return word{cWeekday, 4}
-	case "jumat", "djumat", "jumaat":
+	case "jumat", "djumat", "jumaat", "djoemat":
 		return word{cWeekday, 5}
-	case "sabtu", "saptu":
+	case "sabtu", "saptu", "sabtoe":
 		return word{cWeekday, 6}
-	case "ahad":
+	case "ahad", "achad":
 		return word{cWeekday, 7}
-	case "minggu":
+	case "minggu", "minggoe", "mgu":
 		return word{cMinggu, 7}
-	case "sen":
+	case "sen", "senen", "snin":
 		return word{cWeekdayAbr, 1}
 	case "sel":
 		return word{cWeekdayAbr, 2}
-	case "rab":
+	case "rab", "rebo":
 		return word{cWeekdayAbr, 3}
 	case "kam":
 		return word{cWeekdayAbr, 4}
@@ -272,13 +273,13 @@ func meaning(key string) word {
 		return word{cUnit, uSecond}
 	case "menit", "mnt":
 		return word{cUnit, uMinute}
-	case "jam":
+	case "jam", "djam", "jm":
 		return word{cUnit, uHour}
 	case "hari", "hr":
 		return word{cUnit, uDay}
 	case "pekan", "mgg":
 		return word{cUnit, uWeek}
-	case "bulan", "bln":
+	case "bulan", "bln", "boelan":
 		return word{cUnit, uMonth}
 	case "tahun", "thn", "th", "taun", "tahoen":
 		return word{cUnit, uYear}
@@ -331,5 +332,5 @@ func meaning(key string) word {
 	case "semalaman":
 		return word{cAdjUnit, uNight}
 	}
-	return meaning2(key)
+	return grammarWord(key)
 }

@@ -1,8 +1,8 @@
 package date
 
-// meaning2 is the second half of the vocabulary: numbers, deictics,
+// grammarWord is the second half of the vocabulary: numbers, deictics,
 // prepositions and heads.
-func meaning2(key string) word {
+func grammarWord(key string) word {
 	switch key {
 
 	// Numbers.
@@ -78,13 +78,13 @@ func meaning2(key string) word {
 		return word{cYang, 0}
 	case "ini":
 		return word{cThis, 0}
-	case "depan":
+	case "depan", "dpn":
 		return word{cNext, 0}
 	case "mendatang":
 		return word{cComing, 0}
-	case "nanti", "ntar":
+	case "nanti", "ntar", "entar", "nnti":
 		return word{cNanti, 0}
-	case "tadi":
+	case "tadi", "td":
 		return word{cTadi, 0}
 	case "lagi", "lg":
 		return word{cLagi, 0}
@@ -116,6 +116,8 @@ func meaning2(key string) word {
 		return word{cSaat, 0}
 	case "dewasa":
 		return word{cDewasa, 0}
+	case "kelak":
+		return word{cSomeday, 0}
 	case "dulu", "dahulu":
 		return word{cFormerly, 0}
 	case "baru":
@@ -126,7 +128,7 @@ func meaning2(key string) word {
 	// Heads and modifiers.
 	case "tanggal", "tgl", "tanggalnya":
 		return word{cDate, 0}
-	case "pukul", "pkl", "pk":
+	case "pukul", "pkl", "pk", "poekoel":
 		return word{cClock, 0}
 	case "kurang":
 		return word{cLess, 0}
