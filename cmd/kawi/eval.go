@@ -14,6 +14,7 @@ import (
 	"github.com/kawi-nlp/kawi/corpus/score"
 	"github.com/kawi-nlp/kawi/internal/lexicon"
 	"github.com/kawi-nlp/kawi/ner"
+	"github.com/kawi-nlp/kawi/stem"
 	"github.com/kawi-nlp/kawi/tokenize"
 )
 
@@ -22,7 +23,9 @@ type evaluation struct {
 	config
 	format   string // of the gold files
 	labels   score.Labels
-	columns  string // of a list of stems
+	columns  stemColumns
+	numbered bool // whether the columns were given by number
+	stemmer  stem.Options
 	subset   string
 	compare  string
 	rounds   int
@@ -57,7 +60,7 @@ func runEval(ctx context.Context, p *program, args []string) error {
 		return err
 	}
 	if failed > 0 {
-		return fmt.Errorf("%d gold records could not be read and were left out", failed)
+		return fmt.Errorf("%s left out that could not be read", count(failed, "gold record"))
 	}
 	return nil
 }
@@ -68,10 +71,11 @@ func (p *program) parseEval(args []string) (*evaluation, error) {
 	fs := p.flagSet("eval " + strings.Join(evalLayers, "|"))
 	choice(fs, "in", &e.format, "auto", "gold files; auto goes by their names", "auto", "conllu", "conll", "jsonl", "tsv", "timeml")
 	choice(fs, "out", &e.out, "pretty", "output", "pretty", "json", "md")
-	var labels, profile string
+	var labels, profile, policy, columns string
 	choice(fs, "labels", &labels, "3", "entity labels: PER LOC ORG alone, their names merged, or as they are", "3", "merged", "same")
 	choice(fs, "profile", &profile, "", "convention of tokenize or ner", "ud", "gsd", "news", "wiki")
-	fs.StringVar(&e.columns, "columns", "", "`columns` of word and stem in a TSV without header, from 1 (default 1,2)")
+	choice(fs, "policy", &policy, "root", "of stem: root goes back to the root, lexical keeps derived nouns", "root", "lexical")
+	fs.StringVar(&columns, "columns", "", "`columns` of word and stem in a TSV without header, from 1 (default 1,2)")
 	fs.StringVar(&e.subset, "subset", "", "only records whose member \"subset\" is this `name`")
 	fs.StringVar(&e.compare, "compare", "", "test the changes against an earlier `file` of --out json")
 	fs.IntVar(&e.rounds, "rounds", score.Rounds, "draws of the bootstrap and of the permutation test")
@@ -94,6 +98,14 @@ func (p *program) parseEval(args []string) (*evaluation, error) {
 		return nil, usageError("--rounds and --examples want 0 or more")
 	}
 	e.labels = map[string]score.Labels{"3": score.ThreeLabels, "merged": score.MergedLabels, "same": score.SameLabels}[labels]
+	var err error
+	if e.columns, err = parseColumns(columns); err != nil {
+		return nil, err
+	}
+	e.numbered = columns != ""
+	if policy == "lexical" {
+		e.stemmer.Policy = stem.Lexical
+	}
 	e.options.Layers = layersOf(e.layer)
 	e.options.Tokenize.Profile = map[string]tokenize.Profile{"gsd": tokenize.GSD}[profile]
 	e.options.NER.Profile = map[string]ner.Profile{"wiki": ner.Wiki}[profile]

@@ -86,7 +86,7 @@ func (e *evaluation) formatOf(name string) string {
 	case ".bio", ".conll", ".iob":
 		return "conll"
 	}
-	return map[string]string{"tokenize": "conllu", "ner": "conll"}[e.layer]
+	return map[string]string{"tokenize": "conllu", "ner": "conll", "date": "jsonl", "quote": "jsonl"}[e.layer]
 }
 
 // readGold yields the records of one gold file.
@@ -171,6 +171,7 @@ func (e *evaluation) goldRecord(d *corpus.Document) (goldRecord, error) {
 // evaluateStems scores the stemmer on lists of words.
 func (p *program) evaluateStems(e *evaluation) (*score.Result, int, error) {
 	s, failed := score.NewStems(), 0
+	stemmer := stem.New(&e.stemmer)
 	for _, name := range e.files {
 		in, err := p.open(name)
 		if err != nil {
@@ -184,7 +185,7 @@ func (p *program) evaluateStems(e *evaluation) (*score.Result, int, error) {
 				fmt.Fprintf(p.stderr, "kawi eval: %v\n", err)
 				continue
 			}
-			s.Add(word, stem.Stem(word.Form))
+			s.Add(word, stemmer.Stem(word.Form))
 		}
 		in.Close()
 	}
@@ -205,11 +206,7 @@ type stemColumns struct{ group, form, stem, upos, count int }
 // lower-case letters and hyphens is left out.
 func (e *evaluation) words(in io.Reader, name string) iter.Seq2[score.Word, error] {
 	return func(yield func(score.Word, error) bool) {
-		columns, err := e.stemColumns()
-		if err != nil {
-			yield(score.Word{}, err)
-			return
-		}
+		columns := e.columns // a header holds for its file
 		for line, err := range corpus.Lines(in, name) {
 			if err != nil {
 				if !yield(score.Word{}, err) {
@@ -219,7 +216,7 @@ func (e *evaluation) words(in io.Reader, name string) iter.Seq2[score.Word, erro
 			}
 			cells := strings.Split(string(line.Text), "\t")
 			if strings.HasPrefix(cells[0], "#") {
-				if len(cells) > 1 && e.columns == "" {
+				if len(cells) > 1 && !e.numbered {
 					columns.header(cells)
 				}
 				continue
@@ -235,17 +232,17 @@ func (e *evaluation) words(in io.Reader, name string) iter.Seq2[score.Word, erro
 	}
 }
 
-// stemColumns returns the columns that --columns tells.
-func (e *evaluation) stemColumns() (*stemColumns, error) {
-	c := &stemColumns{-1, 0, 1, -1, -1}
-	if e.columns == "" {
+// parseColumns reads the numbers of the columns of word and stem: "1,3".
+func parseColumns(s string) (stemColumns, error) {
+	c := stemColumns{-1, 0, 1, -1, -1}
+	if s == "" {
 		return c, nil
 	}
-	form, stem, _ := strings.Cut(e.columns, ",")
+	form, stem, _ := strings.Cut(s, ",")
 	a, err1 := strconv.Atoi(form)
 	b, err2 := strconv.Atoi(stem)
 	if err1 != nil || err2 != nil || a < 1 || b < 1 {
-		return nil, usageError("--columns %s: want two numbers from 1, as 1,3", e.columns)
+		return c, usageError("--columns %s: want two numbers from 1, as 1,3", s)
 	}
 	c.form, c.stem = a-1, b-1
 	return c, nil

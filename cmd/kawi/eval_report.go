@@ -65,6 +65,9 @@ func (w *reportWriter) figures(r *report) {
 	}
 	table := [][]string{head}
 	for _, f := range r.Table {
+		if f.Kind == score.F1 && f.Count+f.Given == 0 {
+			continue
+		}
 		cells := []string{f.Group, f.Name, number(f.P), number(f.R), number(f.F1), number(f.Low) + "–" + number(f.High), fmt.Sprint(f.Count), fmt.Sprint(f.Given)}
 		switch f.Kind {
 		case score.Rate:

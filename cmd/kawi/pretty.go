@@ -19,6 +19,7 @@ type sheet struct {
 	doc   *corpus.Document
 	color bool
 	rules bool
+	told  bool // whether the dates have a list of their own
 }
 
 // pretty prints a document for a person at a terminal.
@@ -31,6 +32,7 @@ func (pr *printer) pretty(doc *corpus.Document) []byte {
 	fmt.Fprintf(s, "%s  %s, %s\n", s.bold(name), count(len(doc.Sentences), "sentence"), count(len(doc.Tokens), "token"))
 	switch pr.c.layer {
 	case "analyze":
+		s.told = true
 		s.quotes("text")
 		s.dates()
 		s.names()
@@ -202,11 +204,10 @@ var labelOrder = []string{"person", "organization", "location"}
 // names prints about whom.
 func (s *sheet) names() {
 	s.title("ABOUT WHOM AND WHAT")
-	if len(s.doc.Entities) == 0 {
-		s.WriteString("  no names\n")
-		return
-	}
 	groups, labels := s.groups()
+	if len(groups) == 0 {
+		s.WriteString("  no names\n")
+	}
 	for _, label := range labels {
 		fmt.Fprintf(s, "  %s\n", s.style("35", label))
 		for _, g := range groups {
@@ -233,6 +234,9 @@ func (s *sheet) groups() (groups []*nameGroup, labels []string) {
 	type key struct{ label, name string }
 	index := map[key]*nameGroup{}
 	for _, e := range s.doc.Entities {
+		if s.told && (e.Label == "date" || e.Label == "time") {
+			continue
+		}
 		name := e.Name
 		if name == "" {
 			name = s.text(e.Span)

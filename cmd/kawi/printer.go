@@ -54,6 +54,9 @@ func (pr *printer) page(doc *corpus.Document) []byte {
 	case "conllu":
 		return doc.AppendCoNLLU(nil)
 	case "conll":
+		if pr.c.layer == "tokenize" {
+			return appendKinds(nil, doc)
+		}
 		return doc.AppendBIO(nil, labelled(doc, pr.c.layer))
 	case "tsv":
 		return appendTSV(nil, doc, pr.c.layer)
@@ -72,6 +75,20 @@ func (pr *printer) convert(doc *corpus.Document) {
 	}
 }
 
+// appendKinds appends the tokens of doc with their kinds as columns.
+func appendKinds(dst []byte, doc *corpus.Document) []byte {
+	next := 0
+	for _, sentence := range doc.Sentences {
+		for ; next < len(doc.Tokens) && doc.Tokens[next].Start < sentence.End; next++ {
+			t := &doc.Tokens[next]
+			dst = append(append(dst, t.Text(doc.Text)...), '\t')
+			dst = append(append(dst, t.Kind...), '\n')
+		}
+		dst = append(dst, '\n')
+	}
+	return dst
+}
+
 // bioLabels are the short labels of the column format.
 var bioLabels = map[string]string{"person": "PER", "organization": "ORG", "location": "LOC"}
 
@@ -84,10 +101,6 @@ func labelled(doc *corpus.Document, layer string) []corpus.Labelled {
 		}
 	}
 	switch layer {
-	case "tokenize":
-		for _, t := range doc.Tokens {
-			add(t.Span, t.Kind)
-		}
 	case "date":
 		for _, d := range doc.Dates {
 			add(d.Span, d.Type)
