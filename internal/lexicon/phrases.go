@@ -125,10 +125,27 @@ func OpenPhrases(blob string) (Phrases, error) {
 	}
 	slots, text := uint64(u32(blob, 12)), uint64(u32(blob, 16))
 	if slots == 0 || slots&(slots-1) != 0 || HeaderSize+slots*PhraseSlotSize+text != uint64(len(blob)) ||
-		uint64(u32(blob, 8)) >= slots || Checksum(blob[HeaderSize:]) != u32(blob, 20) {
+		Checksum(blob[HeaderSize:]) != u32(blob, 20) || !soundPhrases(blob, int(slots), int(text)) {
 		return Phrases{}, ErrCorrupt
 	}
 	return Phrases{blob}, nil
+}
+
+// soundPhrases reports whether every slot in use points into the text, their
+// number is that in the header, and some slot is empty.
+func soundPhrases(blob string, slots, text int) bool {
+	used := uint32(0)
+	for i := range slots {
+		at := HeaderSize + i*PhraseSlotSize
+		if u32(blob, at) == 0 {
+			continue
+		}
+		used++
+		if u32(blob, at+4) > uint32(text) {
+			return false
+		}
+	}
+	return used == u32(blob, 8) && used < uint32(slots)
 }
 
 // PhraseBuilder collects phrases for a [Phrases] table.

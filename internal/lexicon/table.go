@@ -37,7 +37,7 @@ var ErrCorrupt = errors.New("lexicon: corrupt table")
 // the tests verify.
 func Raw(blob string) Table { return Table{blob} }
 
-// Open checks a blob's header, lengths and checksum and wraps it.
+// Open checks a blob's header, lengths, checksum and slots and wraps it.
 func Open(blob string) (Table, error) {
 	if len(blob) < HeaderSize || blob[:4] != Magic || u32(blob, 4) != FormatVersion {
 		return Table{}, ErrCorrupt
@@ -46,10 +46,30 @@ func Open(blob string) (Table, error) {
 	if slots == 0 || slots&(slots-1) != 0 || HeaderSize+slots*SlotSize+text != uint64(len(blob)) {
 		return Table{}, ErrCorrupt
 	}
-	if Checksum(blob[HeaderSize:]) != u32(blob, 20) {
+	if Checksum(blob[HeaderSize:]) != u32(blob, 20) || !soundSlots(blob, int(slots)) {
 		return Table{}, ErrCorrupt
 	}
 	return Table{blob}, nil
+}
+
+// soundSlots reports whether every slot in use points at the beginning of a
+// line, their number is that in the header, and some slot is empty, without which
+// a look-up would not end.
+func soundSlots(blob string, slots int) bool {
+	text := blob[HeaderSize+slots*SlotSize:]
+	used := uint32(0)
+	for i := range slots {
+		ref := u32(blob, HeaderSize+i*SlotSize)
+		if ref == 0 {
+			continue
+		}
+		used++
+		at := int(ref&0xffffff) - 1
+		if at < 0 || at >= len(text) || at > 0 && text[at-1] != '\n' {
+			return false
+		}
+	}
+	return used == u32(blob, 8) && used < uint32(slots)
 }
 
 // Len returns the number of entries.
