@@ -94,6 +94,12 @@ func (r *reader) introduces(next, i, end int) bool {
 
 // sentence reads one sentence [a, b).
 func (r *reader) sentence(a, b int) {
+	for k := a + 1; k < b; k++ { // a heading run into the sentence: Dianggap berakhir Menurut Budi
+		if r.tok[k].is(capital) && r.is(k, "menurut", "menurutnya") && r.tok[k-1].is(word) {
+			r.sentence(a, k)
+			a = k
+		}
+	}
 	e := r.trimEnd(a, b)
 	a = r.trimStart(a, e)
 	if e-a < 3 || r.is(a, "baca", "lihat", "simak", "tonton") && r.is(a+1, "juga", "video", "selengkapnya") {
@@ -205,7 +211,7 @@ func (r *reader) verbs(a, e int, source tokenize.Span) bool {
 		if !ok {
 			continue
 		}
-		if sb-sa == 1 && r.is(sa, "saya", "aku", "kami", "kita", "anda") {
+		if sb-sa == 1 && r.is(sa, "saya", "aku", "kami", "kita", "anda") || t.cue&say != 0 && r.denied(sb, v) {
 			continue
 		}
 		cueEnd := v + 1
@@ -226,6 +232,14 @@ func (r *reader) verbs(a, e int, source tokenize.Span) bool {
 		if tl.source.IsZero() {
 			tl.source = r.tailOf(sb, v).source
 		}
+		if r.tok[sa].is(utterance) && tl.source.IsZero() { // Berita dari kantor berita KCNA mengatakan
+			for k := sa; k < sb; k++ {
+				if s, _, ok := r.mediumAt(k, sb); ok {
+					tl.source = s
+					break
+				}
+			}
+		}
 		if rest := r.tailOf(end, e); !rest.source.IsZero() && tl.source.IsZero() {
 			tl.source = rest.source
 		}
@@ -235,6 +249,17 @@ func (r *reader) verbs(a, e int, source tokenize.Span) bool {
 		break
 	}
 	return done
+}
+
+// denied reports whether the words between subject and verb say that nothing
+// was said: belum mau berkomentar, enggan menyebut, ingin memastikan.
+func (r *reader) denied(a, v int) bool {
+	for k := max(a, v-4); k < v; k++ {
+		if r.is(k, "belum", "enggan", "ingin", "mau", "hendak", "tidak", "tak", "bukan", "menolak", "harus", "perlu", "bisa", "dapat", "boleh", "wajib") {
+			return true
+		}
+	}
+	return false
 }
 
 // inMarks reports whether token v lies between double marks.

@@ -77,7 +77,7 @@ func (r *reader) complement(v, e int, cueEnd *int) (c int, can bool, tl tail, ok
 		return 0, false, tl, false
 	}
 	if q&directive != 0 {
-		if r.is(i, "maaf", "izin", "ampun", "bantuan-nya") {
+		if r.is(i, "maaf", "izin", "ampun", "dengan", "karena", "sebagai", "dalam", "di") {
 			return 0, false, tl, false
 		}
 		return i, true, tl, true

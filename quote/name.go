@@ -5,6 +5,7 @@ import (
 
 	"github.com/kawi-nlp/kawi/internal/lexicon"
 	"github.com/kawi-nlp/kawi/ner"
+	"github.com/kawi-nlp/kawi/tokenize"
 )
 
 // The registry holds the persons, bodies and roles of one document. The
@@ -102,7 +103,13 @@ func (r *reader) nameIn(a, b int) (na, nb int, ok bool) {
 		if r.tok[k].is(inPerson) {
 			for nb = k + 1; nb < end && r.tok[nb].is(inPerson); nb++ {
 			}
-			if na = r.dropTitles(k, nb); na < nb && !(na+1 == nb && r.tok[na].is(role|human)) {
+			na = r.dropTitles(k, nb)
+			for k := na + 1; k < nb; k++ { // DKI Jakarta Krishnadi
+				if w := &r.doc.Tokens[na]; w.Len() > 2 && w.Case == tokenize.Upper && r.alone(k, a, b) {
+					na = k
+				}
+			}
+			if na < nb && !(na+1 == nb && r.tok[na].is(role|human)) {
 				return na, nb, true
 			}
 			k = nb
@@ -198,7 +205,7 @@ func (r *reader) sameRun(i, a, b int) bool {
 
 // nameWord reports whether token k can be a word of a person's name.
 func (r *reader) nameWord(k int) bool {
-	return r.cap(k) && !r.tok[k].is(role|body|medium|prep|sub|utterance) && (!r.tok[k].is(honorific) || r.tok[k].is(inPerson)) && r.tok[k].class&spoken == 0
+	return r.cap(k) && !r.tok[k].is(role|body|medium|prep|sub|utterance) && !r.tok[k].is(honorific) && r.tok[k].class&spoken == 0
 }
 
 // common reports whether token k is a root of the language in other texts.
@@ -309,7 +316,7 @@ func (r *reader) register(kind SpeakerKind, a, b, referent int) int {
 		if e.kind != kind {
 			continue
 		}
-		if r.fits(a, b, e) == 2 {
+		if f := r.fits(a, b, e); f == 2 || f == 1 && kind == Person && b-a == 1 && e.count > 1 && !r.tok[a].is(inPerson) {
 			e.count++
 			return i
 		}

@@ -143,7 +143,7 @@ func (r *reader) identify(a, b, focus, lastPerson int) int {
 		}
 	}
 	if r.isBody(a, b) {
-		for a < b-1 && r.tok[a].is(human) && !r.tok[a].is(capital) {
+		for a < b-1 && r.tok[a].is(human) && (!r.tok[a].is(capital) || r.opens(a)) {
 			a++
 		}
 		if w := r.find(a, b, Organization); w >= 0 {

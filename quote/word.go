@@ -158,6 +158,10 @@ func looksVerbal(w []byte) bool {
 		"minta", "buat", "pakai", "kasih", "lakukan", "ikut", "turut", "memang", "tentu", "pasti":
 		return true
 	}
+	switch string(w) {
+	case "tersebut", "terhadap", "tertentu", "terakhir", "terbaru", "berbagai", "bersama", "dirinya", "mendatang", "mereka", "berikut", "berikutnya", "terutama", "tertinggi", "terendah", "terbesar", "terkecil", "terbaik", "terburuk", "terdekat", "merekalah", "berupa", "bersangkutan":
+		return false
+	}
 	if n < 6 {
 		return false
 	}
