@@ -114,7 +114,7 @@ func (r *reader) sentence(a, b int) {
 	if r.finalTag(a, e, source) || r.initialTag(a, e, source) || r.medialTag(a, e, source) || r.verbs(a, e, source) || r.agent(a, e, source) {
 		return
 	}
-	if frameAt >= 0 && !r.is(frameAt, "menurut", "berdasarkan") {
+	if frameAt >= 0 && !r.is(frameAt, "berdasarkan") {
 		r.emit(frame0, tokenize.Span{}, r.doc.Tokens[frameAt].Span, 0, 0, a, e, source, "indirect/frame", 0.7)
 	}
 }

@@ -161,29 +161,46 @@ func (r *reader) contentEnd(c, e int) int {
 	switch {
 	case r.punct(k-1, ','):
 		k--
-	case r.is(k-1, "pada") && k-2 > c && (r.punct(k-2, ',') || r.inPlaceTail(c, k-1) >= 0):
+	case r.is(k-1, "pada") && k-2 > c: // only behind an occasion: dalam rapat di Jakarta pada Rabu
 		k--
 		if r.punct(k-1, ',') {
 			k--
 		}
+		p, told := r.adverbials(c, k)
+		if !told {
+			return end
+		}
+		return p
 	default:
 		return end
 	}
-	// "... di Jakarta" and "dalam kampanye X" before the date
+	k, _ = r.adverbials(c, k)
+	return k
+}
+
+// adverbials steps left from k over "di Jakarta" and "dalam kampanye X", one
+// place and any occasions, and reports whether there was an occasion.
+func (r *reader) adverbials(c, k int) (int, bool) {
+	told, place := false, false
 	for range 4 {
 		p := r.inPlaceTail(c, k)
-		if p < 0 || p <= c+1 {
+		if p <= c+1 {
 			break
+		}
+		if r.is(p, "di") && !r.tok[p+1].is(occasion) {
+			if place {
+				break
+			}
+			place = true
+		} else {
+			told = true
 		}
 		k = p
 		if r.punct(k-1, ',') {
 			k--
 		}
 	}
-	if k-c < 2 {
-		return end
-	}
-	return k
+	return k, told
 }
 
 // asFollows returns where ", di antaranya sebagai berikut" begins, or 0.
@@ -228,7 +245,7 @@ func (r *reader) inPlaceTail(c, k int) int {
 		t := &r.tok[p]
 		switch {
 		case r.is(p, "di"):
-			if p+1 < k && r.cap(p+1) || r.tok[p+1].is(body|occasion) || r.is(p+1, "kantor", "kantornya", "sela", "sela-sela", "hadapan", "rumah", "kediamannya", "gedung", "hotel", "istana", "kompleks", "balai") {
+			if p+1 < k && r.cap(p+1) || r.tok[p+1].is(body|occasion) || r.is(p+1, "kantor", "kantornya", "sela", "sela-sela", "hadapan", "kediamannya", "gedung", "hotel", "istana", "kompleks", "balai") {
 				return p
 			}
 			return -1

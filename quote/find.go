@@ -56,6 +56,7 @@ type found struct {
 	a, b   int // the tokens of the speaker, half open; a == b if there is none
 	clitic bool
 	float  bool // no tag: the speaker is the one who spoke last
+	who    int  // the entry of the speaker, or -1
 }
 
 func (r *reader) release() {

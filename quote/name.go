@@ -20,8 +20,10 @@ type entry struct {
 	name         string // the name to report
 	referent     int    // the recogniser's, or -1
 	first        int    // the first token at which it is mentioned
+	last         int    // the token at which it spoke last, or first
 	count        int    // how often
 	spoke        bool   // it is the speaker of something
+	reused       bool   // an unnamed one of whom the text speaks again: sang jubir
 	alias        string // the other name that the document links to it
 	roleA, roleB int    // the tokens of the role beside a mention
 }
@@ -272,7 +274,7 @@ func (r *reader) fits(a, b int, e *entry) int {
 			switch {
 			case same(w, full) || hyphenPart(w, full):
 				found = true
-			case near(w, full):
+			case near(w, full), b-a == 1 && len(w) > 3 && len(full) > len(w) && strings.EqualFold(w, full[:len(w)]): // Chaidir, Chadir; Mega, Megawati
 				found, score = true, 1
 			}
 		}
@@ -316,7 +318,7 @@ func (r *reader) register(kind SpeakerKind, a, b, referent int) int {
 		if e.kind != kind {
 			continue
 		}
-		if f := r.fits(a, b, e); f == 2 || f == 1 && kind == Person && b-a == 1 && e.count > 1 && !r.tok[a].is(inPerson) {
+		if r.fits(a, b, e) == 2 {
 			e.count++
 			return i
 		}
@@ -327,14 +329,25 @@ func (r *reader) register(kind SpeakerKind, a, b, referent int) int {
 			return i
 		}
 	}
+	if kind == Person && b-a == 1 {
+		for i := range r.names.list {
+			if e := &r.names.list[i]; e.kind == Person && e.b-e.a > 1 && r.fits(a, b, e) == 1 {
+				e.count++
+				return i
+			}
+		}
+	}
 	if len(r.names.list) >= maxNames {
 		return -1
 	}
 	first := a
+	if kind == Person && r.tok[b-1].is(medium) {
+		kind = Organization
+	}
 	if kind == Person {
 		a, b = r.fullest(a, b)
 	}
-	e := entry{kind: kind, a: a, b: b, name: r.spanOf(a, b).Text(r.text), referent: referent, first: first, count: 1}
+	e := entry{kind: kind, a: a, b: b, name: r.spanOf(a, b).Text(r.text), referent: referent, first: first, last: first, count: 1}
 	if b < len(r.tok) && r.punct(b, '(') {
 		if k := r.bracket(b, len(r.tok)); k == b+2 && r.tok[b+1].is(capital) && !r.tok[b+1].is(inDate|weekday) {
 			e.alias = r.doc.Token(b + 1)

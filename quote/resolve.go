@@ -21,6 +21,12 @@ func (r *reader) resolve() {
 			r.introduce(f.a, f.b)
 		}
 	}
+	for i := range r.found {
+		if f := &r.found[i]; !f.Cue.IsZero() {
+			s := r.doc.SentenceOf(r.doc.TokenAt(f.Cue.Start))
+			r.tok[r.doc.Sentences[s].FirstToken].class |= told
+		}
+	}
 	focus, lastPerson := -1, -1
 	sentence := 0
 	for i := range r.found {
@@ -46,23 +52,32 @@ func (r *reader) resolve() {
 			who = r.identify(f.a, f.b, focus, lastPerson)
 		}
 		if who < 0 {
-			r.unresolved(f)
+			f.who = -1
+			if f.a < f.b {
+				f.SpeakerKind = Unnamed
+			}
 			continue
 		}
 		e := &r.names.list[who]
-		e.spoke = true
-		f.SpeakerName, f.SpeakerKind, f.Referent = e.name, e.kind, e.referent
+		e.spoke, e.last = true, f.at
+		f.who, f.SpeakerKind, f.Referent = who, e.kind, e.referent
 		focus = who
 		if e.kind == Person {
 			lastPerson = who
 		}
+	}
+	for i := range r.found {
+		f := &r.found[i]
 		if !f.SourceSpan.IsZero() {
 			f.Source = f.SourceSpan.Text(r.text)
 		}
-	}
-	for i := range r.found {
-		if f := &r.found[i]; !f.SourceSpan.IsZero() {
-			f.Source = f.SourceSpan.Text(r.text)
+		if f.who < 0 {
+			continue
+		}
+		if e := &r.names.list[f.who]; e.kind != Unnamed {
+			f.SpeakerName = e.name
+		} else if e.reused {
+			f.SpeakerName, f.SpeakerKind = e.name, RoleHolder
 		}
 	}
 }
@@ -73,7 +88,7 @@ func (r *reader) introduce(a, b int) {
 		return
 	}
 	a, b = r.owner(a, b)
-	if r.definite(a, b) || r.isBody(a, b) {
+	if r.definite(a, b) || r.isBody(a, b) || r.anyone(a, b) {
 		return
 	}
 	if na, nb, ok := r.nameIn(a, b); ok {
@@ -121,7 +136,7 @@ func (r *reader) owner(a, b int) (int, int) {
 func (r *reader) identify(a, b, focus, lastPerson int) int {
 	a, b = r.owner(a, b)
 	if r.definite(a, b) {
-		if w := r.byRole(a, b); w >= 0 {
+		if w := r.byRole(a, b); w >= 0 && (b-a <= 2 || w == lastPerson || lastPerson < 0 || r.names.list[w].kind != Person) {
 			return w
 		}
 		if r.isBody(a, b) || r.is(a, "tim", "klub") {
@@ -134,6 +149,17 @@ func (r *reader) identify(a, b, focus, lastPerson int) int {
 			return lastPerson
 		}
 		return r.topic(a)
+	}
+	// One not known before: seorang juru bicara Pentagon.
+	if r.anyone(a, b) {
+		for a < b-1 && (r.is(a, "seorang", "salah", "satu", "para", "sejumlah", "beberapa")) {
+			a++
+		}
+		if len(r.names.list) < maxNames {
+			r.names.list = append(r.names.list, entry{kind: Unnamed, a: a, b: b, name: r.spanOf(a, b).Text(r.text), referent: -1, first: a, count: 1})
+			return len(r.names.list) - 1
+		}
+		return -1
 	}
 	na, nb, named := r.nameIn(a, b)
 	if named {
@@ -171,9 +197,6 @@ func (r *reader) identify(a, b, focus, lastPerson int) int {
 	if r.tok[a].is(role|body) && !r.indefinite(a) {
 		return r.register(RoleHolder, a, b, -1)
 	}
-	if r.indefinite(a) {
-		return -1
-	}
 	for k := a; k < b; k++ {
 		if r.cap(k) && !(r.opens(k) && r.common(k)) {
 			return r.register(Organization, a, b, -1)
@@ -188,11 +211,24 @@ func (r *reader) indefinite(a int) bool {
 	return r.is(a, "seorang", "sejumlah", "beberapa", "salah", "para", "sumber", "warga", "saksi")
 }
 
+// anyone reports whether [a, b) is such a description and gives no name.
+func (r *reader) anyone(a, b int) bool {
+	if !r.indefinite(a) {
+		return false
+	}
+	for k := a; k < b; k++ {
+		if r.tok[k].is(inPerson) || r.punct(k, ',') || r.is(k, "bernama") {
+			return false
+		}
+	}
+	return true
+}
+
 // lastBody returns the body mentioned last before token a, or -1.
 func (r *reader) lastBody(a int) int {
 	best := -1
 	for i := range r.names.list {
-		if e := &r.names.list[i]; e.kind == Organization && e.first < a && (best < 0 || e.spoke && !r.names.list[best].spoke || e.count > r.names.list[best].count && e.spoke == r.names.list[best].spoke) {
+		if e := &r.names.list[i]; e.kind == Organization && e.last < a && (best < 0 || e.last > r.names.list[best].last) {
 			best = i
 		}
 	}
@@ -223,15 +259,19 @@ func (r *reader) byRole(a, b int) int {
 		s++
 	}
 	head := r.doc.Token(s)
+	if s+1 < b && r.is(s+1, "negara") && r.is(s, "kepala") {
+		head = "presiden"
+	}
 	for i := len(r.names.list) - 1; i >= 0; i-- {
 		e := &r.names.list[i]
 		from, to := e.roleA, e.roleB
-		if e.kind == RoleHolder {
-			from, to = e.a, e.b
+		if e.kind == RoleHolder || e.kind == Unnamed || e.kind == Organization {
+			from, to = e.a, min(e.b, e.a+2)
 		}
 		for k := from; k < to; k++ {
 			w := r.doc.Token(k)
 			if same(w, head) || same(head, "jubir") && same(w, "juru") || same(head, "juru") && same(w, "jubir") {
+				e.reused = true
 				if e.kind == RoleHolder && b-s > e.b-e.a {
 					e.a, e.b, e.name = s, b, r.spanOf(s, b).Text(r.text)
 				}
@@ -247,7 +287,7 @@ func (r *reader) byRole(a, b int) int {
 func (r *reader) subjectOf(s, at int) int {
 	sn := &r.doc.Sentences[s]
 	i := r.trimStart(sn.FirstToken, sn.EndToken)
-	if i >= sn.EndToken || r.tok[i].is(spoken) {
+	if i >= sn.EndToken || r.tok[i].is(spoken) || r.tok[sn.FirstToken].is(told) {
 		return -1
 	}
 	a, b, ok := r.firstSubject(i, min(sn.EndToken, i+60))
@@ -282,11 +322,4 @@ func (r *reader) topic(at int) int {
 		}
 	}
 	return best
-}
-
-// unresolved reports a speaker who has no name.
-func (r *reader) unresolved(f *found) {
-	if f.a < f.b {
-		f.SpeakerKind = Unnamed
-	}
 }

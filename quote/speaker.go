@@ -54,7 +54,7 @@ func (r *reader) nominal(i, end int) (last int, named bool) {
 		switch {
 		case j > i && r.tok[j-1].is(sentenceEnd):
 			return last, named
-		case t.is(inDate) && (j > i || !t.is(capital)) && !r.dateInName(j, i), t.is(weekday):
+		case t.is(inDate) && (j > i || !t.is(capital)) && !r.dateInName(j, i) && !(!named && r.closes(j+1, end)), t.is(weekday):
 			return last, named
 		case r.punct(j, '('):
 			k := r.bracket(j, end)
@@ -64,7 +64,7 @@ func (r *reader) nominal(i, end int) (last int, named bool) {
 			j = k
 			last = k + 1
 		case t.is(capital):
-			if j > i && t.is(prep|sub) && !t.is(role|body|human|honorific) && !t.is(inPerson|inOrg) {
+			if j > i && t.is(prep|sub) && !(j+1 < end && r.cap(j+1)) && !t.is(role|body|human|honorific) && !t.is(inPerson|inOrg) {
 				return last, named
 			}
 			last = j + 1
@@ -123,6 +123,12 @@ func (r *reader) nominal(i, end int) (last int, named bool) {
 // dateInName reports whether the date token j belongs to the name that began at
 // i: Komandan Kodim 0501.
 func (r *reader) dateInName(j, i int) bool { return j > i && r.tok[j].is(inOrg|inPerson) }
+
+// closes reports whether itu, tersebut or ini stands at j or behind it: pria
+// kelahiran 1987 tersebut.
+func (r *reader) closes(j, end int) bool {
+	return j < end && r.is(j, "itu", "tersebut", "ini") || j+1 < end && r.is(j+1, "itu", "tersebut", "ini")
+}
 
 // glued reports whether mark j touches both neighbours: Wali Kota-Wakil.
 func (r *reader) glued(j int) bool {

@@ -181,7 +181,7 @@ func (r *reader) share(first int) {
 			continue
 		}
 		t := &r.tags[p.tag]
-		end := max(int(p.b)+1, t.end)
+		end := r.sentenceLimit(max(int(p.b)+1, t.end)-1, max(int(q.open), int(p.b)+1))
 		if !t.before && int(q.open) >= end && r.only(end, int(q.open)) || t.before && int(q.open) == int(p.b)+1 {
 			q.tag = p.tag
 		}

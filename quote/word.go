@@ -43,6 +43,7 @@ const (
 	spoken                         // inside a direct quotation, marks included
 	nya                            // ends in the clitic -nya
 	numeral                        // a number
+	told                           // the first token of a sentence that holds an attribution
 )
 
 // token is what the rules know about one token of the document.
