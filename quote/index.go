@@ -98,7 +98,7 @@ func (x *capitals) longForm(r *reader, k int) (a, b int, ok bool) {
 		for j < len(w) && r.cap(i+j) && initial(r.doc.Token(i+j)) == w[j] && (j == 0 || !r.tok[i+j-1].is(sentenceEnd)) && r.doc.Tokens[i+j].Case == tokenize.Title {
 			j++
 		}
-		if j == len(w) && !r.cap(i+j) && !(i > 0 && r.cap(i-1)) {
+		if j == len(w) && !r.cap(i+j) && !(i > 0 && r.cap(i-1) && !r.tok[i-1].is(inPlace|sentenceEnd)) {
 			return i, i + j, true
 		}
 	}

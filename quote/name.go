@@ -313,56 +313,75 @@ func (r *reader) find(a, b int, kind SpeakerKind) int {
 
 // register adds the name [a, b), or joins it to the entry that it belongs to.
 func (r *reader) register(kind SpeakerKind, a, b, referent int) int {
+	if kind == Person && r.tok[b-1].is(medium) {
+		kind = Organization
+	}
+	first, alias := a, ""
+	if b-a == 1 {
+		if la, lb, ok := r.index.longForm(r, a); ok {
+			alias = r.doc.Token(a)
+			a, b = la, lb
+			for k := la; k < lb; k++ {
+				if r.tok[k].is(inPerson) { // UAS: Ustaz Abdul Somad
+					kind = Person
+				}
+			}
+		}
+	}
+	sa, sb := a, b
+	if kind == Person {
+		a = r.dropTitles(a, b)
+		sa, sb = a, b
+		a, b = r.fullest(a, b)
+	}
+	near := -1
 	for i := range r.names.list {
 		e := &r.names.list[i]
 		if e.kind != kind {
 			continue
 		}
-		if r.fits(a, b, e) == 2 {
-			e.count++
-			return i
-		}
-		probe := entry{a: a, b: b}
-		if kind == Person && b-a > e.b-e.a && b-a < 6 && r.fits(e.a, e.b, &probe) == 2 {
-			e.a, e.b, e.count = a, b, e.count+1
-			e.name = r.spanOf(a, b).Text(r.text)
-			return i
-		}
-	}
-	if kind == Person && b-a == 1 {
-		for i := range r.names.list {
-			if e := &r.names.list[i]; e.kind == Person && e.b-e.a > 1 && r.fits(a, b, e) == 1 {
-				e.count++
-				return i
+		switch {
+		case r.fits(sa, sb, e) == 2 || r.fits(a, b, e) == 2:
+		case kind == Person && b-a > e.b-e.a && b-a < 6 && r.nested(e, a, b):
+			e.a, e.b, e.name = a, b, r.spanOf(a, b).Text(r.text)
+		default:
+			if near < 0 && kind == Person && sb-sa == 1 && e.b-e.a > 1 && r.fits(sa, sb, e) == 1 {
+				near = i
 			}
+			continue
 		}
+		e.count++
+		if alias != "" && e.alias == "" {
+			e.alias = alias
+		}
+		return i
+	}
+	if near >= 0 {
+		r.names.list[near].count++
+		return near
 	}
 	if len(r.names.list) >= maxNames {
 		return -1
 	}
-	first := a
-	if kind == Person && r.tok[b-1].is(medium) {
-		kind = Organization
-	}
-	if kind == Person {
-		a, b = r.fullest(a, b)
-	}
-	e := entry{kind: kind, a: a, b: b, name: r.spanOf(a, b).Text(r.text), referent: referent, first: first, last: first, count: 1}
-	if b < len(r.tok) && r.punct(b, '(') {
+	e := entry{kind: kind, a: a, b: b, name: r.spanOf(a, b).Text(r.text), referent: referent, first: first, last: first, count: 1, alias: alias}
+	if alias == "" && b < len(r.tok) && r.punct(b, '(') {
 		if k := r.bracket(b, len(r.tok)); k == b+2 && r.tok[b+1].is(capital) && !r.tok[b+1].is(inDate|weekday) {
 			e.alias = r.doc.Token(b + 1)
 		}
 	}
-	if b-a == 1 {
-		w := r.doc.Token(a)
-		if full := aliasOf(w); full != "" && kind == Person {
-			e.name, e.alias = full, w
-		} else if la, lb, ok := r.index.longForm(r, a); ok {
-			e.a, e.b, e.alias, e.name = la, lb, w, r.spanOf(la, lb).Text(r.text)
+	if b-a == 1 && kind == Person {
+		if full := aliasOf(r.doc.Token(a)); full != "" {
+			e.name, e.alias = full, r.doc.Token(a)
 		}
 	}
 	r.names.list = append(r.names.list, e)
 	return len(r.names.list) - 1
+}
+
+// nested reports whether the name of e is a part of the name [a, b).
+func (r *reader) nested(e *entry, a, b int) bool {
+	probe := entry{a: a, b: b}
+	return r.fits(e.a, e.b, &probe) == 2
 }
 
 // aliasOf returns the full name of a well-known nickname, or the empty string.

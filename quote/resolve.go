@@ -28,6 +28,7 @@ func (r *reader) resolve() {
 		}
 	}
 	focus, lastPerson := -1, -1
+	direct := false // the one in focus spoke in a direct quotation
 	sentence := 0
 	for i := range r.found {
 		f := &r.found[i]
@@ -42,7 +43,7 @@ func (r *reader) resolve() {
 		switch {
 		case f.clitic || f.float || f.b-f.a == 1 && r.tok[f.a].is(pronoun):
 			who = focus
-			if who < 0 || r.names.list[who].kind != Person && lastPerson >= 0 && !f.float {
+			if who < 0 || r.names.list[who].kind != Person && lastPerson >= 0 && !f.float && !direct {
 				who = lastPerson
 			}
 			if who < 0 {
@@ -61,7 +62,7 @@ func (r *reader) resolve() {
 		e := &r.names.list[who]
 		e.spoke, e.last = true, f.at
 		f.who, f.SpeakerKind, f.Referent = who, e.kind, e.referent
-		focus = who
+		focus, direct = who, f.Type == Direct
 		if e.kind == Person {
 			lastPerson = who
 		}
@@ -144,6 +145,9 @@ func (r *reader) identify(a, b, focus, lastPerson int) int {
 				return focus
 			}
 			return r.lastBody(a)
+		}
+		if !r.is(a, "sang", "si") && !r.tok[a].is(role|person|human|honorific) {
+			return -1 // studi itu
 		}
 		if lastPerson >= 0 {
 			return lastPerson
@@ -290,6 +294,9 @@ func (r *reader) subjectOf(s, at int) int {
 	if i >= sn.EndToken || r.tok[i].is(spoken) || r.tok[sn.FirstToken].is(told) {
 		return -1
 	}
+	if w := r.agentOf(i, sn.EndToken); w >= 0 {
+		return w
+	}
 	a, b, ok := r.firstSubject(i, min(sn.EndToken, i+60))
 	if !ok || b >= sn.EndToken {
 		return -1
@@ -306,6 +313,33 @@ func (r *reader) subjectOf(s, at int) int {
 		r.remember(w, a, na)
 	}
 	return w
+}
+
+// agentOf returns the person who said what the sentence [a, b) only announces:
+// Hal itu diungkapkan Ketua DPRD Adi Sutarwijono.
+func (r *reader) agentOf(a, b int) int {
+	for k := a; k+1 < b && k < a+12; k++ {
+		if c := r.tok[k].cue; c&passive == 0 || c&say == 0 || c&clitic != 0 {
+			continue
+		}
+		k++
+		if r.is(k, "oleh") {
+			k++
+		}
+		e := r.np(k, b)
+		if e == k {
+			return -1
+		}
+		if na, nb, ok := r.nameIn(k, e); ok && !r.isBody(k, e) {
+			w := r.find(na, nb, Person)
+			if w >= 0 {
+				r.remember(w, k, na)
+			}
+			return w
+		}
+		return -1
+	}
+	return -1
 }
 
 // topic returns the person in focus before anyone spoke: the one mentioned

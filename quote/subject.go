@@ -217,10 +217,10 @@ func (r *reader) speaks(a, e int) (int, bool) {
 	switch {
 	case b == e:
 		return b, true
-	case r.is(b, "di") && b+1 < e && r.cap(b+1) && r.describes(a, b) && !r.hasName(a, b):
+	case r.is(b, "di") && b+1 < e && (r.cap(b+1) || r.tok[b+1].is(body)) && r.describes(a, b) && !r.hasName(a, b):
 		// Pemerhati Pariwisata di Jabar selatan
 		k := b + 1
-		for k < e && (r.cap(k) || r.is(k, "selatan", "utara", "timur", "barat", "tengah")) {
+		for k < e && (r.cap(k) || r.tok[k].is(body) || r.is(k, "selatan", "utara", "timur", "barat", "tengah")) {
 			k++
 		}
 		return k, true
