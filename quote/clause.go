@@ -15,6 +15,10 @@ import "github.com/kawi-nlp/kawi/tokenize"
 // One attribution is reported for a clause; what is reported inside it is not.
 // A clause with a stretch in quotation marks is mixed, one without is indirect.
 
+// maxSentence bounds a sentence, in tokens: a longer one is read in parts, so
+// that a text without full stops costs linear time.
+const maxSentence = 320
+
 // indirect reads the sentences of the paragraph [a, b) outside direct
 // quotations and their tags.
 func (r *reader) indirect(first, a, b int) {
@@ -52,10 +56,10 @@ func (r *reader) indirect(first, a, b int) {
 			}
 		}
 		end := i
-		for end < b && !r.tok[end].is(sentenceEnd) && !r.tok[end].is(spoken) {
+		for end < b && end < i+maxSentence && !r.tok[end].is(sentenceEnd) && !r.tok[end].is(spoken) {
 			end++
 		}
-		if end < b && !r.tok[end].is(spoken) {
+		if end < b && end < i+maxSentence && !r.tok[end].is(spoken) {
 			end++
 		}
 		if end == i {
