@@ -15,10 +15,6 @@ import "github.com/kawi-nlp/kawi/tokenize"
 // One attribution is reported for a clause; what is reported inside it is not.
 // A clause with a stretch in quotation marks is mixed, one without is indirect.
 
-// maxSentence bounds a sentence, in tokens: a longer one is read in parts, so
-// that a text without full stops costs linear time.
-const maxSentence = 320
-
 // indirect reads the sentences of the paragraph [a, b) outside direct
 // quotations and their tags.
 func (r *reader) indirect(first, a, b int) {
@@ -56,10 +52,10 @@ func (r *reader) indirect(first, a, b int) {
 			}
 		}
 		end := i
-		for end < b && end < i+maxSentence && !r.tok[end].is(sentenceEnd) && !r.tok[end].is(spoken) {
+		for end < b && !r.tok[end].is(sentenceEnd) && !r.tok[end].is(spoken) {
 			end++
 		}
-		if end < b && end < i+maxSentence && !r.tok[end].is(spoken) {
+		if end < b && !r.tok[end].is(spoken) {
 			end++
 		}
 		if end == i {
@@ -98,12 +94,6 @@ func (r *reader) introduces(next, i, end int) bool {
 
 // sentence reads one sentence [a, b).
 func (r *reader) sentence(a, b int) {
-	for k := a + 1; k < b; k++ { // a heading run into the sentence: Dianggap berakhir Menurut Budi
-		if r.tok[k].is(capital) && r.is(k, "menurut", "menurutnya") && r.tok[k-1].is(word) {
-			r.sentence(a, k)
-			a = k
-		}
-	}
 	e := r.trimEnd(a, b)
 	a = r.trimStart(a, e)
 	if e-a < 3 || r.is(a, "baca", "lihat", "simak", "tonton") && r.is(a+1, "juga", "video", "selengkapnya") {
@@ -118,7 +108,7 @@ func (r *reader) sentence(a, b int) {
 	if r.finalTag(a, e, source) || r.initialTag(a, e, source) || r.medialTag(a, e, source) || r.verbs(a, e, source) || r.agent(a, e, source) {
 		return
 	}
-	if frameAt >= 0 && !r.is(frameAt, "berdasarkan") {
+	if frameAt >= 0 && !r.is(frameAt, "menurut", "berdasarkan") {
 		r.emit(frame0, tokenize.Span{}, r.doc.Tokens[frameAt].Span, 0, 0, a, e, source, "indirect/frame", 0.7)
 	}
 }
@@ -215,7 +205,7 @@ func (r *reader) verbs(a, e int, source tokenize.Span) bool {
 		if !ok {
 			continue
 		}
-		if sb-sa == 1 && r.is(sa, "saya", "aku", "kami", "kita", "anda") || t.cue&say != 0 && r.denied(sb, v) {
+		if sb-sa == 1 && r.is(sa, "saya", "aku", "kami", "kita", "anda") {
 			continue
 		}
 		cueEnd := v + 1
@@ -236,14 +226,6 @@ func (r *reader) verbs(a, e int, source tokenize.Span) bool {
 		if tl.source.IsZero() {
 			tl.source = r.tailOf(sb, v).source
 		}
-		if r.tok[sa].is(utterance) && tl.source.IsZero() { // Berita dari kantor berita KCNA mengatakan
-			for k := sa; k < sb; k++ {
-				if s, _, ok := r.mediumAt(k, sb); ok {
-					tl.source = s
-					break
-				}
-			}
-		}
 		if rest := r.tailOf(end, e); !rest.source.IsZero() && tl.source.IsZero() {
 			tl.source = rest.source
 		}
@@ -253,17 +235,6 @@ func (r *reader) verbs(a, e int, source tokenize.Span) bool {
 		break
 	}
 	return done
-}
-
-// denied reports whether the words between subject and verb say that nothing
-// was said: belum mau berkomentar, enggan menyebut, ingin memastikan.
-func (r *reader) denied(a, v int) bool {
-	for k := max(a, v-4); k < v; k++ {
-		if r.is(k, "belum", "enggan", "ingin", "mau", "hendak", "tidak", "tak", "bukan", "menolak", "harus", "perlu", "bisa", "dapat", "boleh", "wajib") {
-			return true
-		}
-	}
-	return false
 }
 
 // inMarks reports whether token v lies between double marks.

@@ -102,7 +102,7 @@ func (r *reader) finalTag(a, e int, source tokenize.Span) bool {
 		if end < e && r.punct(end, ',') && !r.adverbial(end+1, e) {
 			continue
 		}
-		if end < e && r.punct(end, ',') && (r.tok[end+1].is(verb) || r.clauseFollows(end+1, e)) {
+		if end < e && r.punct(end, ',') && r.clauseFollows(end+1, e) {
 			continue // medial
 		}
 		stop := c

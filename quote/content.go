@@ -77,7 +77,7 @@ func (r *reader) complement(v, e int, cueEnd *int) (c int, can bool, tl tail, ok
 		return 0, false, tl, false
 	}
 	if q&directive != 0 {
-		if r.is(i, "maaf", "izin", "ampun", "dengan", "karena", "sebagai", "dalam", "di") {
+		if r.is(i, "maaf", "izin", "ampun", "bantuan-nya") {
 			return 0, false, tl, false
 		}
 		return i, true, tl, true
@@ -161,46 +161,29 @@ func (r *reader) contentEnd(c, e int) int {
 	switch {
 	case r.punct(k-1, ','):
 		k--
-	case r.is(k-1, "pada") && k-2 > c: // only behind an occasion: dalam rapat di Jakarta pada Rabu
+	case r.is(k-1, "pada") && k-2 > c && (r.punct(k-2, ',') || r.inPlaceTail(c, k-1) >= 0):
 		k--
 		if r.punct(k-1, ',') {
 			k--
 		}
-		p, told := r.adverbials(c, k)
-		if !told {
-			return end
-		}
-		return p
 	default:
 		return end
 	}
-	k, _ = r.adverbials(c, k)
-	return k
-}
-
-// adverbials steps left from k over "di Jakarta" and "dalam kampanye X", one
-// place and any occasions, and reports whether there was an occasion.
-func (r *reader) adverbials(c, k int) (int, bool) {
-	told, place := false, false
+	// "... di Jakarta" and "dalam kampanye X" before the date
 	for range 4 {
 		p := r.inPlaceTail(c, k)
-		if p <= c+1 {
+		if p < 0 || p <= c+1 {
 			break
-		}
-		if r.is(p, "di") && !r.tok[p+1].is(occasion) {
-			if place {
-				break
-			}
-			place = true
-		} else {
-			told = true
 		}
 		k = p
 		if r.punct(k-1, ',') {
 			k--
 		}
 	}
-	return k, told
+	if k-c < 2 {
+		return end
+	}
+	return k
 }
 
 // asFollows returns where ", di antaranya sebagai berikut" begins, or 0.
@@ -245,7 +228,7 @@ func (r *reader) inPlaceTail(c, k int) int {
 		t := &r.tok[p]
 		switch {
 		case r.is(p, "di"):
-			if p+1 < k && r.cap(p+1) || r.tok[p+1].is(body|occasion) || r.is(p+1, "kantor", "kantornya", "sela", "sela-sela", "hadapan", "kediamannya", "gedung", "hotel", "istana", "kompleks", "balai") {
+			if p+1 < k && r.cap(p+1) || r.tok[p+1].is(body|occasion) || r.is(p+1, "kantor", "kantornya", "sela", "sela-sela", "hadapan", "rumah", "kediamannya", "gedung", "hotel", "istana", "kompleks", "balai") {
 				return p
 			}
 			return -1
@@ -314,7 +297,7 @@ func (r *reader) withMarks(c, e int) tokenize.Span {
 	if s := r.tok[c].span; c > 0 && s > 0 && int(r.pairs[s-1].open) == c-1 {
 		c--
 	}
-	if e < len(r.tok) && r.tok[e-1].span > 0 && int(r.pairs[r.tok[e-1].span-1].close) == e {
+	if e < len(r.doc.Tokens) && r.tok[e-1].span > 0 && int(r.pairs[r.tok[e-1].span-1].close) == e {
 		e++
 	}
 	return r.spanOf(c, e)

@@ -5,7 +5,6 @@ import (
 
 	"github.com/kawi-nlp/kawi/internal/lexicon"
 	"github.com/kawi-nlp/kawi/ner"
-	"github.com/kawi-nlp/kawi/tokenize"
 )
 
 // The registry holds the persons, bodies and roles of one document. The
@@ -20,10 +19,8 @@ type entry struct {
 	name         string // the name to report
 	referent     int    // the recogniser's, or -1
 	first        int    // the first token at which it is mentioned
-	last         int    // the token at which it spoke last, or first
 	count        int    // how often
 	spoke        bool   // it is the speaker of something
-	reused       bool   // an unnamed one of whom the text speaks again: sang jubir
 	alias        string // the other name that the document links to it
 	roleA, roleB int    // the tokens of the role beside a mention
 }
@@ -52,7 +49,7 @@ func (r *reader) collect() {
 	}
 	for i := range r.ents.Entities {
 		e := &r.ents.Entities[i]
-		a, b := e.FirstToken, min(e.EndToken, len(r.tok))
+		a, b := e.FirstToken, min(e.EndToken, len(r.doc.Tokens))
 		switch e.Label {
 		case ner.Person:
 			if a = r.dropTitles(a, b); a < b && !r.tok[b-1].is(body|role) {
@@ -105,13 +102,7 @@ func (r *reader) nameIn(a, b int) (na, nb int, ok bool) {
 		if r.tok[k].is(inPerson) {
 			for nb = k + 1; nb < end && r.tok[nb].is(inPerson); nb++ {
 			}
-			na = r.dropTitles(k, nb)
-			for k := na + 1; k < nb; k++ { // DKI Jakarta Krishnadi
-				if w := &r.doc.Tokens[na]; w.Len() > 2 && w.Case == tokenize.Upper && r.alone(k, a, b) {
-					na = k
-				}
-			}
-			if na < nb && !(na+1 == nb && r.tok[na].is(role|human)) {
+			if na = r.dropTitles(k, nb); na < nb && !(na+1 == nb && r.tok[na].is(role|human)) {
 				return na, nb, true
 			}
 			k = nb
@@ -162,7 +153,7 @@ func (r *reader) alone(k, a, b int) bool {
 		if i > 0 && r.cap(i-1) && !r.tok[i-1].is(sentenceEnd|honorific) || r.cap(i+1) {
 			continue
 		}
-		if i > 0 && (r.tok[i-1].cue&bare != 0 || r.is(i-1, "menurut")) || i+1 < len(r.tok) && r.tok[i+1].cue&active != 0 || i+2 < len(r.tok) && r.tok[i+1].is(adverb) && r.tok[i+2].cue&active != 0 {
+		if i > 0 && (r.tok[i-1].cue&bare != 0 || r.is(i-1, "menurut")) || i+1 < len(r.doc.Tokens) && r.tok[i+1].cue&active != 0 || i+2 < len(r.doc.Tokens) && r.tok[i+1].is(adverb) && r.tok[i+2].cue&active != 0 {
 			return true
 		}
 	}
@@ -176,11 +167,11 @@ func (r *reader) fullest(a, b int) (int, int) {
 	fa, fb, seen := a, b, 0
 	for i := r.index.first(r, a); i >= 0 && seen < maxSeen; i = int(r.index.next[i]) {
 		seen++
-		if i+b-a > len(r.tok) || !r.sameRun(i, a, b) {
+		if i+b-a > len(r.doc.Tokens) || !r.sameRun(i, a, b) {
 			continue
 		}
 		e := i + b - a
-		for e < len(r.tok) && e < i+5 && r.nameWord(e) && !r.tok[e-1].is(sentenceEnd) && !r.opens(e) && (!r.tok[i].is(inPerson) || r.tok[e].is(inPerson)) {
+		for e < len(r.doc.Tokens) && e < i+5 && r.nameWord(e) && !r.tok[e-1].is(sentenceEnd) && !r.opens(e) && (!r.tok[i].is(inPerson) || r.tok[e].is(inPerson)) {
 			e++
 		}
 		s := i
@@ -207,7 +198,7 @@ func (r *reader) sameRun(i, a, b int) bool {
 
 // nameWord reports whether token k can be a word of a person's name.
 func (r *reader) nameWord(k int) bool {
-	return r.cap(k) && !r.tok[k].is(role|body|medium|prep|sub|utterance) && !r.tok[k].is(honorific) && r.tok[k].class&spoken == 0
+	return r.cap(k) && !r.tok[k].is(role|body|medium|prep|sub|utterance) && (!r.tok[k].is(honorific) || r.tok[k].is(inPerson)) && r.tok[k].class&spoken == 0
 }
 
 // common reports whether token k is a root of the language in other texts.
@@ -274,7 +265,7 @@ func (r *reader) fits(a, b int, e *entry) int {
 			switch {
 			case same(w, full) || hyphenPart(w, full):
 				found = true
-			case near(w, full), b-a == 1 && len(w) > 3 && len(full) > len(w) && strings.EqualFold(w, full[:len(w)]): // Chaidir, Chadir; Mega, Megawati
+			case near(w, full):
 				found, score = true, 1
 			}
 		}
@@ -313,75 +304,45 @@ func (r *reader) find(a, b int, kind SpeakerKind) int {
 
 // register adds the name [a, b), or joins it to the entry that it belongs to.
 func (r *reader) register(kind SpeakerKind, a, b, referent int) int {
-	if kind == Person && r.tok[b-1].is(medium) {
-		kind = Organization
-	}
-	first, alias := a, ""
-	if b-a == 1 {
-		if la, lb, ok := r.index.longForm(r, a); ok {
-			alias = r.doc.Token(a)
-			a, b = la, lb
-			for k := la; k < lb; k++ {
-				if r.tok[k].is(inPerson) { // UAS: Ustaz Abdul Somad
-					kind = Person
-				}
-			}
-		}
-	}
-	sa, sb := a, b
-	if kind == Person {
-		a = r.dropTitles(a, b)
-		sa, sb = a, b
-		a, b = r.fullest(a, b)
-	}
-	near := -1
 	for i := range r.names.list {
 		e := &r.names.list[i]
 		if e.kind != kind {
 			continue
 		}
-		switch {
-		case r.fits(sa, sb, e) == 2 || r.fits(a, b, e) == 2:
-		case kind == Person && b-a > e.b-e.a && b-a < 6 && r.nested(e, a, b):
-			e.a, e.b, e.name = a, b, r.spanOf(a, b).Text(r.text)
-		default:
-			if near < 0 && kind == Person && sb-sa == 1 && e.b-e.a > 1 && r.fits(sa, sb, e) == 1 {
-				near = i
-			}
-			continue
+		if r.fits(a, b, e) == 2 {
+			e.count++
+			return i
 		}
-		e.count++
-		if alias != "" && e.alias == "" {
-			e.alias = alias
+		probe := entry{a: a, b: b}
+		if kind == Person && b-a > e.b-e.a && b-a < 6 && r.fits(e.a, e.b, &probe) == 2 {
+			e.a, e.b, e.count = a, b, e.count+1
+			e.name = r.spanOf(a, b).Text(r.text)
+			return i
 		}
-		return i
-	}
-	if near >= 0 {
-		r.names.list[near].count++
-		return near
 	}
 	if len(r.names.list) >= maxNames {
 		return -1
 	}
-	e := entry{kind: kind, a: a, b: b, name: r.spanOf(a, b).Text(r.text), referent: referent, first: first, last: first, count: 1, alias: alias}
-	if alias == "" && b < len(r.tok) && r.punct(b, '(') {
-		if k := r.bracket(b, len(r.tok)); k == b+2 && r.tok[b+1].is(capital) && !r.tok[b+1].is(inDate|weekday) {
+	first := a
+	if kind == Person {
+		a, b = r.fullest(a, b)
+	}
+	e := entry{kind: kind, a: a, b: b, name: r.spanOf(a, b).Text(r.text), referent: referent, first: first, count: 1}
+	if b < len(r.doc.Tokens) && r.punct(b, '(') {
+		if k := r.bracket(b, len(r.doc.Tokens)); k == b+2 && r.tok[b+1].is(capital) && !r.tok[b+1].is(inDate|weekday) {
 			e.alias = r.doc.Token(b + 1)
 		}
 	}
-	if b-a == 1 && kind == Person {
-		if full := aliasOf(r.doc.Token(a)); full != "" {
-			e.name, e.alias = full, r.doc.Token(a)
+	if b-a == 1 {
+		w := r.doc.Token(a)
+		if full := aliasOf(w); full != "" && kind == Person {
+			e.name, e.alias = full, w
+		} else if la, lb, ok := r.index.longForm(r, a); ok {
+			e.a, e.b, e.alias, e.name = la, lb, w, r.spanOf(la, lb).Text(r.text)
 		}
 	}
 	r.names.list = append(r.names.list, e)
 	return len(r.names.list) - 1
-}
-
-// nested reports whether the name of e is a part of the name [a, b).
-func (r *reader) nested(e *entry, a, b int) bool {
-	probe := entry{a: a, b: b}
-	return r.fits(e.a, e.b, &probe) == 2
 }
 
 // aliasOf returns the full name of a well-known nickname, or the empty string.
