@@ -16,7 +16,7 @@ const MaxLine = 64 << 20
 type Line struct {
 	Text   []byte
 	Number int  // from 1
-	CRLF   bool // whether a carriage return stood before the line feed
+	CRLF   bool // whether a carriage return stood before the line feed; a last line without end is like the one before
 }
 
 // Lines iterates over the lines of r; name names the file in errors. A byte
@@ -29,6 +29,7 @@ func Lines(r io.Reader, name string) iter.Seq2[Line, error] {
 	return func(yield func(Line, error) bool) {
 		in := bufio.NewReaderSize(r, 1<<16)
 		var joined []byte
+		crlf := false
 		for number := 1; ; number++ {
 			text, err := readLine(in, &joined)
 			if err == io.EOF && len(text) == 0 {
@@ -46,9 +47,13 @@ func Lines(r io.Reader, name string) iter.Seq2[Line, error] {
 				continue
 			}
 			line.Text = bytes.TrimSuffix(line.Text, []byte("\n"))
+			if err == io.EOF {
+				line.CRLF = crlf // the last line lacks its end
+			}
 			if n := len(line.Text); n > 0 && line.Text[n-1] == '\r' {
 				line.Text, line.CRLF = bytes.TrimRight(line.Text, "\r"), true
 			}
+			crlf = line.CRLF
 			if !yield(line, nil) || err == io.EOF {
 				return
 			}

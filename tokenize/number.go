@@ -209,7 +209,7 @@ func signAt(text string, i int) bool {
 // counts a list: it starts a line or follows the end of a sentence or a
 // colon, and a capital letter follows it.
 func enumerator(text string, pos, i int) bool {
-	if at(text, i+1) != clSpace || text[i+1] == '\n' {
+	if at(text, i+1) != clSpace || text[i+1] == '\n' || text[i+1] == '\r' {
 		return false
 	}
 	k := skipGap(text[:min(len(text), i+lookAhead)], i+1)
