@@ -98,6 +98,9 @@ func shapeOf(w string, kind tokenize.Kind) uint64 {
 		case unicode.IsLetter(r):
 			lower++
 			foreign = true
+		case unicode.Is(unicode.Mn, r):
+			foreign = true // an accent of its own: the second half of é
+			continue
 		default:
 			other++
 		}
@@ -217,6 +220,11 @@ func foreignPair(a, b rune) bool {
 
 // lettersShape tells what sort of word the letters of an unknown word look like.
 func lettersShape(w string) uint64 {
+	for i := range len(w) {
+		if w[i] >= utf8.RuneSelf {
+			return 0 // the model knows plain letters; shapeForeign tells the others, however they are written
+		}
+	}
 	const margin = 1.5
 	score := lexicon.LetterScore(w)
 	name, place, word := score[lexicon.LettersName], score[lexicon.LettersPlace], score[lexicon.LettersCommon]

@@ -4,6 +4,8 @@ import (
 	"encoding/binary"
 	"fmt"
 	"strings"
+
+	"golang.org/x/text/unicode/norm"
 )
 
 // Phrases is a compiled table of phrases of one or more words, each with a set
@@ -14,7 +16,8 @@ import (
 //
 // Folding: ASCII letters are lower-cased, hyphens and spaces part words alike
 // (Soekarno-Hatta, Soekarno - Hatta), full stops, apostrophes and brackets are nothing
-// (PT. = PT, Jum'at = Jumat, (KPK) = KPK). A Phrases is immutable and safe to share between goroutines.
+// (PT. = PT, Jum'at = Jumat, (KPK) = KPK), and a letter with an accent of its own is
+// the composed letter. A Phrases is immutable and safe to share between goroutines.
 //
 // The blob has the header of a [Table]; a slot is 16 bytes: the upper half of
 // the hash, the offset of the line in the text plus one (0 for a mere prefix), and the class set, whose top
@@ -55,6 +58,10 @@ func (s PhraseState) Step(word string) PhraseState {
 			}
 			i += 2
 			continue
+		case c == 0xCC || c == 0xCD: // a combining mark: the tables hold composed letters
+			if composed := norm.NFC.String(word); composed != word {
+				return s.Step(composed)
+			}
 		}
 		if gap {
 			h = (h ^ ' ') * 1099511628211
