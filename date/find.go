@@ -28,7 +28,7 @@ func Resolve(dst []Mention, expressions []Expression, doc *tokenize.Document, op
 		x := &expressions[i]
 		for sentence < len(doc.Sentences) && x.FirstToken >= doc.Sentences[sentence].EndToken {
 			sentence++
-			r.sentenceYear = 0
+			r.hasDay = false
 		}
 		dst = append(dst, r.mention(x))
 	}
