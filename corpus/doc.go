@@ -1,4 +1,6 @@
-// Package corpus reads, writes, converts and aligns annotated Indonesian text.
+// Package corpus reads, writes, converts and aligns annotated Indonesian text, and
+// holds a gold corpus. Its subpackage score scores one annotation against
+// another.
 //
 // [Document] is the exchange form: what the kawi command writes as JSON Lines,
 // and what gold files are read into. Readers stream, and a broken record does
@@ -23,6 +25,8 @@
 //   - brat standoff: [ReadBrat], [FromBrat], [Document.AppendBrat]. Entities, dates,
 //     quotations; no tokens.
 //   - TimeML: [ReadTimeML], [Document.AppendTimeML]. Text and dates.
+//   - inline markup: [ReadMarkup], the form in which the bundled texts are edited;
+//     [Kawi] loads them all.
 //   - spaCy JSON: [ReadSpaCy], [Document.AppendSpaCy]. Text, tokens, sentences,
 //     entities.
 //

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"iter"
 	"os"
 	"slices"
 	"strings"
@@ -31,22 +32,35 @@ type evaluation struct {
 	rounds   int
 	seed     uint64
 	examples int
+	bundled  bool   // score on the bundled corpus
+	split    string // of the bundled corpus: dev, test or all
+	floor    string // file of figures that must not fall
 }
 
 // evalLayers are the layers that can be scored.
 var evalLayers = []string{"tokenize", "stem", "date", "ner", "quote"}
 
-// runEval scores a layer on gold files and prints a table.
+// runEval scores a layer on gold files, or every layer on the bundled corpus,
+// and prints tables.
 func runEval(ctx context.Context, p *program, args []string) error {
 	e, err := p.parseEval(args)
 	if err != nil {
 		return err
 	}
+	if e.bundled {
+		return p.evalBundled(ctx, e)
+	}
 	old, err := readReport(e.compare)
 	if err != nil {
 		return err
 	}
-	result, failed, err := p.evaluate(ctx, e)
+	var result *score.Result
+	var failed int
+	if e.layer == "stem" {
+		result, failed, err = p.evaluateStems(e, p.goldWords(e))
+	} else {
+		result, failed, err = p.evaluate(ctx, e, p.goldRecords(e))
+	}
 	if err != nil {
 		return err
 	}
@@ -70,7 +84,7 @@ func (p *program) parseEval(args []string) (*evaluation, error) {
 	e := &evaluation{config: config{out: "pretty"}}
 	fs := p.flagSet("eval " + strings.Join(evalLayers, "|"))
 	choice(fs, "in", &e.format, "auto", "gold files; auto goes by their names", "auto", "conllu", "conll", "jsonl", "tsv", "timeml")
-	choice(fs, "out", &e.out, "pretty", "output", "pretty", "json", "md")
+	choice(fs, "out", &e.out, "pretty", "output", "pretty", "json", "md", "tsv")
 	var labels, profile, policy, columns string
 	choice(fs, "labels", &labels, "3", "entity labels: PER LOC ORG alone, their names merged, or as they are", "3", "merged", "same")
 	choice(fs, "profile", &profile, "", "convention of tokenize or ner", "ud", "gsd", "news", "wiki")
@@ -81,18 +95,17 @@ func (p *program) parseEval(args []string) (*evaluation, error) {
 	fs.IntVar(&e.rounds, "rounds", score.Rounds, "draws of the bootstrap and of the permutation test")
 	fs.Uint64Var(&e.seed, "seed", 1, "seed of the draws")
 	fs.IntVar(&e.examples, "examples", 3, "examples of each class of errors")
+	fs.BoolVar(&e.bundled, "bundled", false, "score on the bundled gold corpus: one layer, or all")
+	choice(fs, "split", &e.split, "test", "part of the bundled corpus", "dev", "test", "all")
+	fs.StringVar(&e.floor, "check", "", "with --bundled: fail if a figure is below that in this `file` of --out tsv")
 	day := fs.String("date", "", "publication `time` of records without one: RFC 3339 or YYYY-MM-DD")
 	zone := fs.String("tz", "Asia/Jakarta", "time `zone` of records without one")
 	fs.IntVar(&e.jobs, "jobs", 1, "documents worked on at once; 0 is one for each processor")
 	if err := parse(fs, args); err != nil {
 		return nil, err
 	}
-	if fs.NArg() < 2 {
-		return nil, usageError("want a layer (%s) and gold files", strings.Join(evalLayers, ", "))
-	}
-	e.layer, e.files = fs.Arg(0), fs.Args()[1:]
-	if !slices.Contains(evalLayers, e.layer) {
-		return nil, usageError("no layer %q; want one of %s", e.layer, strings.Join(evalLayers, ", "))
+	if err := e.names(fs.Args()); err != nil {
+		return nil, err
 	}
 	if e.rounds < 0 || e.examples < 0 {
 		return nil, usageError("--rounds and --examples want 0 or more")
@@ -106,10 +119,30 @@ func (p *program) parseEval(args []string) (*evaluation, error) {
 	if policy == "lexical" {
 		e.stemmer.Policy = stem.Lexical
 	}
-	e.options.Layers = layersOf(e.layer)
 	e.options.Tokenize.Profile = map[string]tokenize.Profile{"gsd": tokenize.GSD}[profile]
-	e.options.NER.Profile = map[string]ner.Profile{"wiki": ner.Wiki}[profile]
+	if profile == "wiki" || profile == "" && e.bundled {
+		e.options.NER.Profile = ner.Wiki // the convention of the bundled corpus
+	}
 	return e, e.check(*day, *zone)
+}
+
+// names reads the layer and the gold files.
+func (e *evaluation) names(args []string) error {
+	if len(args) > 0 {
+		e.layer, e.files = args[0], args[1:]
+		if !slices.Contains(evalLayers, e.layer) {
+			return usageError("no layer %q; want one of %s", e.layer, strings.Join(evalLayers, ", "))
+		}
+	}
+	switch {
+	case !e.bundled && len(e.files) == 0:
+		return usageError("want a layer (%s) and gold files", strings.Join(evalLayers, ", "))
+	case e.bundled && (len(e.files) > 0 || e.compare != ""):
+		return usageError("--bundled goes with neither gold files nor --compare")
+	case !e.bundled && (e.floor != "" || e.out == "tsv"):
+		return usageError("--check and --out tsv go with --bundled")
+	}
+	return nil
 }
 
 // scorer takes pairs of documents.
@@ -120,10 +153,7 @@ type scorer interface {
 
 // evaluate runs the layer on the gold and returns the result, and how many
 // gold records could not be read.
-func (p *program) evaluate(ctx context.Context, e *evaluation) (*score.Result, int, error) {
-	if e.layer == "stem" {
-		return p.evaluateStems(e)
-	}
+func (p *program) evaluate(ctx context.Context, e *evaluation, records iter.Seq2[goldRecord, error]) (*score.Result, int, error) {
 	s := map[string]func() scorer{
 		"tokenize": func() scorer { return score.NewTokens() },
 		"date":     func() scorer { return score.NewDates() },
@@ -131,7 +161,9 @@ func (p *program) evaluate(ctx context.Context, e *evaluation) (*score.Result, i
 		"quote":    func() scorer { return score.NewQuotes() },
 	}[e.layer]()
 	type pair struct{ gold, system *corpus.Document }
-	analyzer := kawi.New(&e.options)
+	options := e.options
+	options.Layers = layersOf(e.layer)
+	analyzer := kawi.New(&options)
 	newWorker := func() func(goldRecord) (pair, error) {
 		var scratch kawi.Analysis
 		return func(r goldRecord) (pair, error) {
@@ -139,7 +171,7 @@ func (p *program) evaluate(ctx context.Context, e *evaluation) (*score.Result, i
 		}
 	}
 	failed := 0
-	for docs, err := range kawi.Map(ctx, p.goldRecords(e), e.jobs, newWorker) {
+	for docs, err := range kawi.Map(ctx, records, e.jobs, newWorker) {
 		if ctx.Err() != nil {
 			return nil, 0, ctx.Err()
 		}

@@ -29,19 +29,28 @@ type goldRecord struct {
 // be read come as errors that name their place.
 func (p *program) goldRecords(e *evaluation) iter.Seq2[goldRecord, error] {
 	return func(yield func(goldRecord, error) bool) {
+		for r, err := range eachFile(p, e, e.readGold) {
+			if (err != nil || e.wants(r.gold)) && !yield(r, err) {
+				return
+			}
+		}
+	}
+}
+
+// eachFile yields what read makes of each gold file.
+func eachFile[T any](p *program, e *evaluation, read func(in io.Reader, name string) iter.Seq2[T, error]) iter.Seq2[T, error] {
+	return func(yield func(T, error) bool) {
 		for _, name := range e.files {
 			in, err := p.open(name)
 			if err != nil {
-				if !yield(goldRecord{}, fmt.Errorf("%s: %w", name, err)) {
+				var none T
+				if !yield(none, fmt.Errorf("%s: %w", name, err)) {
 					return
 				}
 				continue
 			}
-			for r, err := range e.readGold(in, name) {
-				if err == nil && !e.wants(r.gold) {
-					continue
-				}
-				if !yield(r, err) {
+			for item, err := range read(in, name) {
+				if !yield(item, err) {
 					in.Close()
 					return
 				}
@@ -168,32 +177,28 @@ func (e *evaluation) goldRecord(d *corpus.Document) (goldRecord, error) {
 	return goldRecord{gold: d, when: r.when, zone: r.zone}, nil
 }
 
-// evaluateStems scores the stemmer on lists of words.
-func (p *program) evaluateStems(e *evaluation) (*score.Result, int, error) {
+// evaluateStems scores the stemmer on words.
+func (p *program) evaluateStems(e *evaluation, words iter.Seq2[score.Word, error]) (*score.Result, int, error) {
 	s, failed := score.NewStems(), 0
 	stemmer := stem.New(&e.stemmer)
-	for _, name := range e.files {
-		in, err := p.open(name)
+	for word, err := range words {
 		if err != nil {
 			failed++
-			fmt.Fprintf(p.stderr, "kawi eval: %s: %v\n", name, err)
+			fmt.Fprintf(p.stderr, "kawi eval: %v\n", err)
 			continue
 		}
-		for word, err := range e.words(in, name) {
-			if err != nil {
-				failed++
-				fmt.Fprintf(p.stderr, "kawi eval: %v\n", err)
-				continue
-			}
-			s.Add(word, stemmer.Stem(word.Form))
-		}
-		in.Close()
+		s.Add(word, stemmer.Stem(word.Form))
 	}
 	r := s.Result()
 	if r.Units == 0 {
 		return nil, failed, errors.New("no gold words")
 	}
 	return r, failed, nil
+}
+
+// goldWords yields the rows of all lists of stems in order.
+func (p *program) goldWords(e *evaluation) iter.Seq2[score.Word, error] {
+	return eachFile(p, e, e.words)
 }
 
 // stemColumns are the indices of the columns of a list of stems, -1 if absent.

@@ -22,7 +22,7 @@ func (r *report) render(e *evaluation) []byte {
 	}
 	w := &reportWriter{md: e.out == "md"}
 	w.title(fmt.Sprintf("%s: %s, %s", r.Layer, strings.Join(r.Gold, ", "), count(r.Result.Units, "unit")))
-	w.figures(r)
+	w.figures(r, e)
 	if len(r.Result.Confusion) > 0 {
 		w.title("Gold (rows) and system (columns)")
 		w.confusion(r.Result.Confusion)
@@ -54,7 +54,7 @@ func (w *reportWriter) title(text string) {
 
 // figures writes the table of figures, with the old ones beside if the report
 // has changes.
-func (w *reportWriter) figures(r *report) {
+func (w *reportWriter) figures(r *report, e *evaluation) {
 	changes := map[[2]string]score.Change{}
 	for _, c := range r.Changes {
 		changes[[2]string{c.Group, c.Name}] = c
@@ -69,6 +69,9 @@ func (w *reportWriter) figures(r *report) {
 			continue
 		}
 		cells := []string{f.Group, f.Name, number(f.P), number(f.R), number(f.F1), number(f.Low) + "–" + number(f.High), fmt.Sprint(f.Count), fmt.Sprint(f.Given)}
+		if e.rounds == 0 {
+			cells[5] = ""
+		}
 		switch f.Kind {
 		case score.Rate:
 			cells[2], cells[3], cells[7] = "", "", ""

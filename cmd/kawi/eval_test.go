@@ -151,6 +151,58 @@ func TestEvalBadGold(t *testing.T) {
 	}
 }
 
+func TestEvalBundled(t *testing.T) {
+	t.Parallel()
+	test := call{args: "eval --bundled --rounds 10"}.run(t)
+	if test.status != exitOK || strings.Contains(test.stdout, "Mistakes") || strings.Contains(test.stdout, "want ") {
+		t.Errorf("exit %d; of the test part no mistakes may be shown\n%s", test.status, test.stderr)
+	}
+	for _, layer := range evalLayers {
+		if !strings.Contains(test.stdout, layer+": bundled test, ") {
+			t.Errorf("no table for %s", layer)
+		}
+	}
+	dev := call{args: "eval date --bundled --split dev --rounds 0"}.run(t)
+	if dev.status != exitOK || strings.Contains(dev.stdout, "tokenize") || !strings.Contains(dev.stdout, "date: bundled dev, ") {
+		t.Errorf("%+v", dev)
+	}
+	var layers struct{ Layers []report }
+	r := call{args: "eval --bundled --rounds 0 --out json"}.run(t)
+	if err := json.Unmarshal([]byte(r.stdout), &layers); err != nil || len(layers.Layers) != len(evalLayers) {
+		t.Errorf("%d layers, %v", len(layers.Layers), err)
+	}
+}
+
+func TestEvalCheck(t *testing.T) {
+	t.Parallel()
+	figures := call{args: "eval date --bundled --split dev --rounds 0 --out tsv"}.run(t)
+	for name, c := range map[string]struct {
+		file, stderr string
+		status       int
+	}{
+		"same":  {figures.stdout, "", exitOK},
+		"fall":  {strings.Replace(figures.stdout, "span\t", "span\t1", 1), "kawi eval: date all span fell from ", exitFailed},
+		"gone":  {figures.stdout + "date\tall\tera\t5\n", "date all era is gone\nkawi eval: 1 figure below", exitFailed},
+		"rise":  {"date\tall\tspan\t1\n", "above", exitOK},
+		"other": {figures.stdout + "ner\tall\tstrict\t5\n", "", exitOK},
+		"bad":   {"date\n", "is no figure", exitUsage},
+	} {
+		path := filepath.Join(t.TempDir(), "figures.tsv")
+		if err := os.WriteFile(path, []byte(c.file), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		r := call{args: "eval date --bundled --split dev --rounds 0 --check " + path}.run(t)
+		if r.status != c.status || !strings.Contains(r.stderr, c.stderr) || c.stderr == "" && r.stderr != "" {
+			t.Errorf("%s: exit %d, %s", name, r.status, r.stderr)
+		}
+	}
+	for _, args := range []string{"eval --bundled date x.jsonl", "eval --bundled --compare x", "eval date x --check y", "eval date x --out tsv", "eval --bundled --check /nowhere"} {
+		if r := (call{args: args}).run(t); r.status != exitUsage {
+			t.Errorf("kawi %s: exit %d", args, r.status)
+		}
+	}
+}
+
 // TestEvalReference compares the command with the reference scorer, a Python
 // program in the folder that KAWI_EVAL names, run on the output of the layers.
 func TestEvalReference(t *testing.T) {

@@ -36,10 +36,10 @@ func (c *Counts) add(x Counts, times float64) {
 }
 
 // P returns the precision, 0 to 1; it is 0 if the system gave nothing.
-func (c Counts) P() float64 { return ratio(c.Precise, c.System) }
+func (c Counts) P() float64 { return min(1, ratio(c.Precise, c.System)) }
 
 // R returns the recall, 0 to 1; it is 0 if the gold has nothing.
-func (c Counts) R() float64 { return ratio(c.Recalled, c.Gold) }
+func (c Counts) R() float64 { return min(1, ratio(c.Recalled, c.Gold)) }
 
 // F1 returns the harmonic mean of P and R; of a rate it is the rate.
 func (c Counts) F1() float64 {

@@ -1,0 +1,217 @@
+package main
+
+import (
+	"bytes"
+	"cmp"
+	"context"
+	"encoding/json"
+	"fmt"
+	"iter"
+	"maps"
+	"os"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/kawi-nlp/kawi/corpus"
+	"github.com/kawi-nlp/kawi/corpus/score"
+)
+
+// evalBundled scores one layer, or every layer, on a part of the bundled corpus.
+// Of the test part no mistakes are shown: it is there to be measured, not read.
+func (p *program) evalBundled(ctx context.Context, e *evaluation) error {
+	floor, err := readFigures(e.floor)
+	if err != nil {
+		return err
+	}
+	texts, err := corpus.Kawi()
+	if err != nil {
+		return err
+	}
+	texts = slices.DeleteFunc(texts, func(g corpus.Gold) bool { return e.split != "all" && g.Split != e.split })
+	layers := evalLayers
+	if e.layer != "" {
+		layers = []string{e.layer}
+	}
+	var reports []*report
+	for _, layer := range layers {
+		each := *e
+		each.layer, each.files = layer, []string{"bundled " + e.split}
+		var result *score.Result
+		if layer == "stem" {
+			result, _, err = p.evaluateStems(&each, bundledWords(texts))
+		} else {
+			result, _, err = p.evaluate(ctx, &each, each.bundledRecords(texts))
+		}
+		if err != nil {
+			return fmt.Errorf("%s: %w", layer, err)
+		}
+		if e.split != "dev" {
+			result.Mistakes = nil
+		}
+		reports = append(reports, newReport(&each, result))
+	}
+	if _, err := p.stdout.Write(renderAll(e, reports)); err != nil {
+		return err
+	}
+	return p.checkFigures(e, floor, figuresOf(reports))
+}
+
+// bundledRecords yields the texts as gold records.
+func (e *evaluation) bundledRecords(texts []corpus.Gold) iter.Seq2[goldRecord, error] {
+	return func(yield func(goldRecord, error) bool) {
+		for _, g := range texts {
+			var r record
+			err := r.parseTime(&g.Date, &g.Zone)
+			if !yield(goldRecord{gold: g.Document, when: r.when, zone: r.zone}, err) {
+				return
+			}
+		}
+	}
+}
+
+// bundledWords yields the words of the texts that are written in lower case
+// throughout, which leaves out names, with their roots. A token without a
+// root of its own is its root, less its clitics.
+func bundledWords(texts []corpus.Gold) iter.Seq2[score.Word, error] {
+	times := map[score.Word]int{}
+	for _, g := range texts {
+		for i := range g.Tokens {
+			t := &g.Tokens[i]
+			form := t.Text(g.Text)
+			if !plainWord.MatchString(form) {
+				continue
+			}
+			root := t.Root
+			if root == "" {
+				root = host(t, form)
+			}
+			times[score.Word{Form: form, Stem: root}]++
+		}
+	}
+	words := slices.SortedFunc(maps.Keys(times), func(a, b score.Word) int {
+		return cmp.Or(strings.Compare(a.Form, b.Form), strings.Compare(a.Stem, b.Stem))
+	})
+	return func(yield func(score.Word, error) bool) {
+		for _, w := range words {
+			w.Count = times[w]
+			if !yield(w, nil) {
+				return
+			}
+		}
+	}
+}
+
+// host returns the longest syntactic word of a token.
+func host(t *corpus.Token, form string) string {
+	if len(t.Words) == 0 {
+		return form
+	}
+	return slices.MaxFunc(t.Words, func(a, b string) int { return cmp.Compare(len(a), len(b)) })
+}
+
+// renderAll prints the reports in the format that was asked for.
+func renderAll(e *evaluation, reports []*report) []byte {
+	var b bytes.Buffer
+	switch e.out {
+	case "json":
+		data, err := json.Marshal(map[string][]*report{"layers": reports})
+		if err != nil {
+			return nil // cannot happen: reports hold nothing but numbers and text
+		}
+		b.Write(append(data, '\n'))
+	case "tsv":
+		b.WriteString("#layer\tgroup\tfigure\tpercent\n")
+		for _, f := range figuresOf(reports) {
+			fmt.Fprintf(&b, "%s\t%s\n", f.name, number(f.value))
+		}
+	default:
+		for i, r := range reports {
+			if i > 0 {
+				b.WriteByte('\n')
+			}
+			b.Write(r.render(e))
+		}
+	}
+	return b.Bytes()
+}
+
+// figure is one number of a report, in percent; its name is layer, group and
+// figure, divided by tabs.
+type figure struct {
+	name  string
+	value float64
+}
+
+// figuresOf returns the figures of the reports in order, but for those about
+// nothing.
+func figuresOf(reports []*report) []figure {
+	var out []figure
+	for _, r := range reports {
+		for _, row := range r.Table {
+			if row.Kind == score.Mean || row.Count+row.Given > 0 {
+				out = append(out, figure{r.Layer + "\t" + row.Group + "\t" + row.Name, row.F1})
+			}
+		}
+	}
+	return out
+}
+
+// readFigures reads a file of --out tsv; it is nil if there is no name.
+func readFigures(name string) (map[string]float64, error) {
+	if name == "" {
+		return nil, nil
+	}
+	data, err := os.ReadFile(name)
+	if err != nil {
+		return nil, usageError("--check %v", err)
+	}
+	out := map[string]float64{}
+	for line := range strings.Lines(string(data)) {
+		line = strings.TrimSpace(line)
+		if line == "" || line[0] == '#' {
+			continue
+		}
+		at := strings.LastIndexByte(line, '\t')
+		value, err := strconv.ParseFloat(line[at+1:], 64)
+		if at < 0 || err != nil {
+			return nil, usageError("--check %s: %q is no figure", name, line)
+		}
+		out[line[:at]] = value
+	}
+	return out, nil
+}
+
+// checkFigures compares the figures with the floor: a fall is an error, a rise
+// asks for the file to be written anew.
+func (p *program) checkFigures(e *evaluation, floor map[string]float64, now []figure) error {
+	if floor == nil {
+		return nil
+	}
+	fell, rose := 0, 0
+	for _, f := range now {
+		was, ok := floor[f.name]
+		name := strings.ReplaceAll(f.name, "\t", " ")
+		switch {
+		case !ok || f.value > was+0.001:
+			rose++
+		case f.value < was-0.001:
+			fell++
+			fmt.Fprintf(p.stderr, "kawi eval: %s fell from %.2f to %.2f\n", name, was, f.value)
+		}
+		delete(floor, f.name)
+	}
+	for _, name := range slices.Sorted(maps.Keys(floor)) {
+		if e.layer == "" || strings.HasPrefix(name, e.layer+"\t") {
+			fell++
+			fmt.Fprintf(p.stderr, "kawi eval: %s is gone\n", strings.ReplaceAll(name, "\t", " "))
+		}
+	}
+	if fell > 0 {
+		return fmt.Errorf("%s below %s", count(fell, "figure"), e.floor)
+	}
+	if rose > 0 {
+		fmt.Fprintf(p.stderr, "kawi eval: %s above %s: write it anew with --bundled --out tsv\n", count(rose, "figure"), e.floor)
+	}
+	return nil
+}
