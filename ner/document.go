@@ -238,6 +238,11 @@ func (l *linker) short(r *Result, doc *tokenize.Document, i int, table lexicon.P
 	}
 	name := fold(doc, e)
 	classes, row, _ := table.At(name)
+	if row < 0 && e.EndToken == e.FirstToken+1 {
+		if word, _ := trimBrackets(e.Text(doc.Text)); shapeOf(word, tokenize.Word)&(1<<shapeUpper) != 0 {
+			classes, row, _ = table.At(upperStart.Step(word))
+		}
+	}
 	known := row >= 0 && classes&(classPlace|classOrg) != 0
 	if e.Label == Person || !known && e.EndToken == e.FirstToken+1 {
 		ref, ok := l.recent[name]

@@ -7,7 +7,7 @@ import (
 )
 
 // edge is the mark of what lies before and after a sentence.
-var edge = mark{shape: 1 << shapeBound, phrase: -1}
+var edge = mark{shape: 1 << shapeBound, word: -1, phrase: -1}
 
 // fire collects in s.fired the rules that fire on the candidate [i, j) of the
 // sentence [first, end).
@@ -41,6 +41,12 @@ func (s *scratch) fire(i, j, first, end int) {
 	}
 	s.classes(atBefore*numAtoms, s.beyond(i-2, -1, first, end))
 	s.classes(atAfter*numAtoms, s.beyond(j, 1, first, end))
+	if left.word >= 0 {
+		s.fired = append(s.fired, uint16(firstLW+int(left.word)))
+	}
+	if right.word >= 0 {
+		s.fired = append(s.fired, uint16(firstRW+int(right.word)))
+	}
 	whole, head, tail := s.phrasesIn(i, j)
 	s.classes(firstSpan, whole)
 	s.classes(firstHead, head)

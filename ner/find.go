@@ -69,6 +69,9 @@ func (rec *Recognizer) FindInto(r *Result, doc *tokenize.Document, dates []date.
 	for i := range doc.Sentences {
 		s.decode(doc, doc.Sentences[i].FirstToken, doc.Sentences[i].EndToken)
 	}
+	if len(doc.Sentences) > 1 {
+		s.recall(doc)
+	}
 	s.merge(r, doc)
 	s.link(r, doc)
 	rec.pool.Put(s)
@@ -119,6 +122,8 @@ type scratch struct {
 	linker  linker
 
 	absorbed []absorbed
+	again    []found                       // the names of the second reading
+	known    map[lexicon.PhraseState]uint8 // what the first reading says of a word
 }
 
 func (rec *Recognizer) scratch() *scratch {

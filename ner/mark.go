@@ -13,6 +13,7 @@ type mark struct {
 	ends   uint64 // classes of every phrase that ends here, the word included
 	cross  uint64 // classes of every phrase that begins before and goes on here
 	shape  uint64
+	word   int16 // index in closedWords, -1
 	phrase int32 // index in scratch.phrases of the first phrase of several words that starts here, -1
 }
 
@@ -34,10 +35,9 @@ const (
 	classTitle   = 1<<lexicon.NerTitle | 1<<lexicon.NerHonorific | 1<<lexicon.NerRank
 
 	// classCapital holds the classes of names, which a word in small letters
-	// has not; classUpper those of acronyms, which want capitals alone.
+	// has not.
 	classCapital = classPlace | classOrg | className | 1<<lexicon.NerOrgWeak | 1<<lexicon.NerPlaceWeak | 1<<lexicon.NerGivenWeak | 1<<lexicon.NerDistrict | 1<<lexicon.NerCalendar |
 		1<<lexicon.NerStopCapital | 1<<lexicon.NerNorp | 1<<lexicon.NerProduct | 1<<lexicon.NerTailOrg | 1<<lexicon.NerDegree
-	classUpper = 1<<lexicon.NerPlaceShort | 1<<lexicon.NerCommonShort
 )
 
 // markTokens fills s.marks for the tokens of doc.
@@ -47,7 +47,7 @@ func (s *scratch) markTokens(doc *tokenize.Document, dates []date.Mention) {
 	for i := range doc.Tokens {
 		word, glued := trimBrackets(doc.Token(i))
 		shape := shapeOf(word, doc.Tokens[i].Kind) | glued
-		s.marks = append(s.marks, mark{shape: shape, phrase: -1})
+		s.marks = append(s.marks, mark{shape: shape, word: int16(closedWord(word)), phrase: -1})
 	}
 	for i := range dates {
 		for t := dates[i].FirstToken; t < dates[i].EndToken && t < len(s.marks); t++ {
@@ -85,11 +85,20 @@ func (s *scratch) markSentence(doc *tokenize.Document, first, end int) {
 	}
 }
 
+// upperStart is where the names in capitals begin in the table.
+var upperStart = lexicon.PhraseStart.Step(lexicon.NerUpper)
+
 // look finds the phrases that start at token i.
 func (s *scratch) look(doc *tokenize.Document, i, end int) {
 	m := &s.marks[i]
 	if m.shape&(1<<shapeLower|1<<shapeTitle|1<<shapeUpper|1<<shapeMixed|1<<shapeInitial|1<<shapeNumber) == 0 {
 		return
+	}
+	if m.shape&(1<<shapeUpper) != 0 {
+		word, _ := trimBrackets(doc.Token(i))
+		if set, row, _ := s.rec.table.At(upperStart.Step(word)); row >= 0 {
+			s.match(i, i+1, set, row)
+		}
 	}
 	state := lexicon.PhraseStart
 	cap := true
@@ -109,7 +118,10 @@ func (s *scratch) look(doc *tokenize.Document, i, end int) {
 		cap = cap && (shape&(1<<shapeLower) == 0 || j > i && s.capitalAfter(doc, j, end))
 		set, row, more := s.rec.table.At(state)
 		if row >= 0 {
-			s.match(i, j+1, allowed(set, cap, shape), row)
+			if !cap {
+				set &^= classCapital
+			}
+			s.match(i, j+1, set, row)
 		}
 		if !more || glued&(1<<shapeGluedClose) != 0 {
 			return
@@ -123,20 +135,6 @@ func (s *scratch) capitalAfter(_ *tokenize.Document, j, end int) bool {
 	return j+1 < end && s.marks[j+1].shape&(1<<shapeLower) == 0
 }
 
-// allowed takes off a class set what the capitals of the text forbid.
-func allowed(set uint64, cap bool, shape uint64) uint64 {
-	if !cap {
-		set &^= classCapital
-	}
-	if set&(1<<lexicon.NerOrgShort) != 0 && shape&(1<<shapeUpper|1<<shapeMixed) == 0 {
-		set &^= classOrg | 1<<lexicon.NerOrgWeak
-	}
-	if shape&(1<<shapeUpper) == 0 {
-		set &^= classUpper
-	}
-	return set
-}
-
 // match notes a phrase.
 func (s *scratch) match(first, end int, set uint64, row int) {
 	if set == 0 {
@@ -144,7 +142,7 @@ func (s *scratch) match(first, end int, set uint64, row int) {
 	}
 	m := &s.marks[first]
 	if end == first+1 {
-		m.one = set
+		m.one |= set
 		m.starts |= set
 		m.ends |= set
 		return

@@ -14,6 +14,7 @@ import "github.com/kawi-nlp/kawi/internal/lexicon"
 //	cut-left, cut-right          a phrase of several words goes over its edge
 //	length                       how many tokens it has
 //	left+kind, kind+right        what stands beside a candidate of this kind
+//	left=, right=                the function word beside the candidate
 //	prev                         the entity before, and what stands between
 //
 // The facts of a token are its classes in the tables (internal/lexicon:
@@ -46,8 +47,10 @@ const (
 	firstLK   = firstLen + maxSpan   // left+kind
 	firstKR   = firstLK + numNeighbours*numKinds
 	firstPrev = firstKR + numKinds*numNeighbours
+	firstLW   = firstPrev + 3*numGaps    // left=WORD
+	firstRW   = firstLW + numClosedWords // right=WORD
 	// NumRules is the number of rules.
-	NumRules = firstPrev + 3*numGaps
+	NumRules = firstRW + numClosedWords
 )
 
 // The kinds of candidate, in order of precedence.
@@ -243,6 +246,12 @@ func RuleName(id int) string {
 	case id < firstPrev:
 		n := id - firstKR
 		return "kind+right:" + kindNames[n/numNeighbours] + "+" + neighbourNames[n%numNeighbours]
+	}
+	if id >= firstRW {
+		return "right=" + closedWords[id-firstRW]
+	}
+	if id >= firstLW {
+		return "left=" + closedWords[id-firstLW]
 	}
 	n := id - firstPrev
 	return "prev:" + labels[n/numGaps] + "-" + gapNames[n%numGaps]

@@ -54,6 +54,8 @@ const (
 	shapePlaceLike  // the letters look like a place name
 	shapeWordLike   // the letters look like a common word
 	shapeStrange    // the letters look like none of these
+	shapeDocPerson  // part of a person's full name elsewhere in the document
+	shapeDocOrg     // the short form of an organisation of the document
 	numShapes
 )
 
@@ -62,6 +64,7 @@ var shapeNames = [numShapes]string{
 	"dot", "hyphen", "reduplicated", "comma", "period", "colon", "open", "close", "quote", "dash", "slash",
 	"punct", "glued-open", "glued-close", "edge", "sentence-start", "common", "verb", "nya", "suffix", "unknown", "long",
 	"in-date", "in-value", "in-event", "in-work", "in-product", "shout", "foreign", "name-like", "place-like", "word-like", "strange",
+	"document-person", "document-organization",
 }
 
 // capital reports whether a shape set is that of a word that can be part of a

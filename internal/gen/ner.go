@@ -130,14 +130,14 @@ func addNerRow(b *lexicon.PhraseBuilder, columns []string, names string, aliases
 		}
 		classes |= bit
 	}
-	if err := b.Add(columns[0], shortForm(columns[0], classes), at); err != nil {
+	if err := addPhrase(b, columns[0], classes, at); err != nil {
 		return err
 	}
 	if aliases == 0 || len(columns) <= aliases || columns[aliases] == "" {
 		return nil
 	}
 	for name := range strings.SplitSeq(columns[aliases], "|") {
-		if err := b.Add(name, shortForm(name, classes), at); err != nil {
+		if err := addPhrase(b, name, classes, at); err != nil {
 			return err
 		}
 	}
@@ -198,21 +198,18 @@ func nerClass(name string) (uint64, error) {
 	return 0, fmt.Errorf("unknown class %q", name)
 }
 
-// shortForm gives a name of capitals alone the class of an acronym: AS is a
-// place only in capitals.
-func shortForm(name string, classes uint64) uint64 {
-	const (
-		places = 1<<lexicon.NerCountry | 1<<lexicon.NerRegion | 1<<lexicon.NerCity | 1<<lexicon.NerWorldCity | 1<<lexicon.NerPlace
-		orgs   = 1 << lexicon.NerOrg
-	)
-	if len(name) > 8 || strings.ContainsFunc(name, func(r rune) bool { return unicode.IsLower(r) || r == ' ' }) {
-		return classes
+// addPhrase adds a name. A name of capitals alone (AS, KPK) goes into a part of
+// the table of its own, behind lexicon.NerUpper, where only words in capitals are looked up.
+func addPhrase(b *lexicon.PhraseBuilder, name string, classes uint64, at int) error {
+	if len(name) > 8 || strings.ContainsFunc(name, func(r rune) bool { return unicode.IsLower(r) || r == ' ' || r == '-' }) {
+		return b.Add(name, classes, at)
 	}
+	const places = 1<<lexicon.NerCountry | 1<<lexicon.NerRegion | 1<<lexicon.NerCity | 1<<lexicon.NerWorldCity | 1<<lexicon.NerPlace
 	if classes&places != 0 {
 		classes = classes&^places | 1<<lexicon.NerPlaceShort
 	}
-	if classes&(orgs|1<<lexicon.NerOrgWeak) != 0 {
-		classes |= 1 << lexicon.NerOrgShort
+	if classes&(1<<lexicon.NerOrg) != 0 {
+		classes = classes&^(1<<lexicon.NerOrg) | 1<<lexicon.NerOrgShort
 	}
-	return classes
+	return b.Add(lexicon.NerUpper+" "+name, classes, at)
 }

@@ -13,6 +13,7 @@ type options struct {
 	l2, l2diff float64
 	least      int
 	steps      int
+	margin     margin
 }
 
 const (
@@ -38,7 +39,7 @@ func (m *model) param(block, rule, y int) int {
 
 // fit finds the weights that make the gold spans likeliest under the prior.
 func fit(data []sentence, opts options) (*ner.Weights, error) {
-	m := &model{opts: opts, data: data, index: make([]int, ner.NumRules)}
+	m := &model{opts: opts, lattice: lattice{margin: opts.margin}, data: data, index: make([]int, ner.NumRules)}
 	counts := make([]int, ner.NumRules)
 	for i := range data {
 		for j := range data[i].cands {
@@ -85,7 +86,24 @@ func fit(data []sentence, opts options) (*ner.Weights, error) {
 			rows[r].Wiki[y] = round(m.weights[1][r*numLabels+y])
 		}
 	}
+	byHand(rows)
 	return ner.NewWeights(rows), nil
+}
+
+// byHand sets the weights of the facts of the document, which corpora of
+// single sentences cannot fit.
+func byHand(rows []ner.RuleWeights) {
+	set := map[string][3]float32{
+		"only:document-person":       {4, -1, -1},
+		"first:document-person":      {1, -1, -1},
+		"last:document-person":       {1, -1, -1},
+		"only:document-organization": {-1, 4, -1},
+	}
+	for id := range rows {
+		if v, ok := set[ner.RuleName(id)]; ok {
+			rows[id].News, rows[id].Wiki = v, v
+		}
+	}
 }
 
 // round keeps three digits, so that the table reads well and its last bits do

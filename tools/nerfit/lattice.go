@@ -6,9 +6,14 @@ import "math"
 // label ends here, 4–6 it ended one token ago.
 const numStates = 7
 
+// A margin makes wrong ways dearer while fitting, so that the right one wins
+// by more (softmax-margin, Gimpel and Smith 2010).
+type margin struct{ wrong, missed float64 }
+
 // lattice is the memory of one forward-backward run.
 type lattice struct {
 	alpha, beta [][numStates]float64
+	margin      margin
 	scores      [][numLabels]float64 // of each candidate, without the rules prev
 }
 
@@ -21,6 +26,17 @@ func (l *lattice) loss(s *sentence, w, grad []float64) float64 {
 		for _, r := range s.cands[i].rules {
 			for y := range numLabels {
 				l.scores[i][y] += w[int(r)*numLabels+y]
+			}
+		}
+	}
+	if l.margin != (margin{}) {
+		for i := range s.cands {
+			for y := range numLabels {
+				if s.cands[i].gold == y+1 {
+					l.scores[i][y] -= l.margin.missed
+				} else {
+					l.scores[i][y] += l.margin.wrong
+				}
 			}
 		}
 	}
@@ -153,7 +169,7 @@ func (l *lattice) gold(s *sentence, w, grad []float64) float64 {
 			q = after(q)
 		}
 		y := c.gold - 1
-		total += l.scores[k][y]
+		total += l.scores[k][y] + l.margin.missed
 		if r := c.prev(q); r >= 0 {
 			total += w[r*numLabels+y]
 			if grad != nil {
