@@ -8,6 +8,7 @@ import (
 	"os"
 	"strings"
 
+	gold "github.com/kawi-nlp/kawi/corpus"
 	"github.com/kawi-nlp/kawi/date"
 	"github.com/kawi-nlp/kawi/ner"
 	"github.com/kawi-nlp/kawi/tokenize"
@@ -29,7 +30,10 @@ var labels = map[string]int{
 // readCorpus reads a file of tokens and BIO tags or, if its name ends in
 // .jsonl, of running text.
 func readCorpus(path string) (*corpus, error) {
-	if strings.HasSuffix(path, ".jsonl") {
+	switch {
+	case strings.HasPrefix(path, "kawi:"):
+		return readBundled(strings.TrimPrefix(path, "kawi:"))
+	case strings.HasSuffix(path, ".jsonl"):
 		return readText(path)
 	}
 	f, err := os.Open(path)
@@ -64,6 +68,40 @@ func readCorpus(path string) (*corpus, error) {
 	}
 	flush()
 	return &c, scan.Err()
+}
+
+// readBundled reads a part of the gold corpus that comes with Kawi: dev, test, dev=K (every
+// third text of dev) or dev-K (the others).
+func readBundled(part string) (*corpus, error) {
+	texts, err := gold.Kawi()
+	if err != nil {
+		return nil, err
+	}
+	split, fold := part, -1
+	if i := strings.IndexAny(part, "=-"); i > 0 {
+		split, fold = part[:i], int(part[i+1]-'0')
+	}
+	var c corpus
+	n := 0
+	for _, text := range texts {
+		if text.Split != split {
+			continue
+		}
+		in := fold < 0 || n%3 == fold == strings.Contains(part, "=")
+		n++
+		if !in {
+			continue
+		}
+		doc := tokenize.Parse(text.Text)
+		var spans []span
+		for _, e := range text.Entities {
+			if y := labels[strings.ToUpper(e.Label)]; y > 0 {
+				spans = append(spans, span{doc.TokenAt(e.Start), doc.TokenAt(e.End-1) + 1, y})
+			}
+		}
+		c.docs, c.gold = append(c.docs, doc), append(c.gold, spans)
+	}
+	return &c, nil
 }
 
 // readText reads lines of {"text":…,"entities":[{"start","end","label"}…]} with
@@ -123,6 +161,7 @@ func spans(tags []string) []span {
 // A sentence is what the optimiser sees of a sentence: its candidates by start.
 type sentence struct {
 	profile ner.Profile
+	weight  float64
 	tokens  int
 	cands   []candidate
 	starts  []int // index in cands of the first candidate that starts at each token, and len(cands)
@@ -167,7 +206,7 @@ func prepare(c *corpus, p ner.Profile) []sentence {
 }
 
 func newSentence(doc *tokenize.Document, k int, p ner.Profile) sentence {
-	return sentence{profile: p, tokens: doc.Sentences[k].EndToken - doc.Sentences[k].FirstToken}
+	return sentence{profile: p, weight: 1, tokens: doc.Sentences[k].EndToken - doc.Sentences[k].FirstToken}
 }
 
 // finish appends a sentence that has candidates to out.

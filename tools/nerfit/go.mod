@@ -7,6 +7,9 @@ require (
 	gonum.org/v1/gonum v0.16.0
 )
 
-require golang.org/x/tools v0.26.0 // indirect
+require (
+	golang.org/x/text v0.43.0 // indirect
+	golang.org/x/tools v0.51.0 // indirect
+)
 
 replace github.com/kawi-nlp/kawi => ../../

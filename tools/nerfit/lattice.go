@@ -49,7 +49,7 @@ func (l *lattice) loss(s *sentence, w, grad []float64) float64 {
 	if grad != nil {
 		l.backward(s, w, grad, logZ)
 	}
-	return logZ - gold
+	return s.weight * (logZ - gold)
 }
 
 func (l *lattice) reset(n, cands int) {
@@ -136,7 +136,7 @@ func (l *lattice) backward(s *sentence, w, grad []float64, logZ float64) {
 					if math.IsInf(a, -1) {
 						continue
 					}
-					p := math.Exp(a + v - logZ)
+					p := s.weight * math.Exp(a+v-logZ)
 					mass[y] += p
 					if r >= 0 {
 						grad[r*numLabels+y] += p
@@ -173,12 +173,12 @@ func (l *lattice) gold(s *sentence, w, grad []float64) float64 {
 		if r := c.prev(q); r >= 0 {
 			total += w[r*numLabels+y]
 			if grad != nil {
-				grad[r*numLabels+y]--
+				grad[r*numLabels+y] -= s.weight
 			}
 		}
 		if grad != nil {
 			for _, r := range c.rules {
-				grad[int(r)*numLabels+y]--
+				grad[int(r)*numLabels+y] -= s.weight
 			}
 		}
 		q, at = c.gold, c.end

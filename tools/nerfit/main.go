@@ -6,7 +6,7 @@
 //
 // A corpus holds one token a line (first column) with its tag (last column),
 // and an empty line behind each sentence. Several corpora of one convention are given with commas
-// between. The model is a semi-Markov conditional random field over the
+// between; FILE*3 counts three times, and kawi:dev is a part of the corpus that comes with Kawi. The model is a semi-Markov conditional random field over the
 // candidates and rules of package ner: every rule has a weight for each label that both
 // conventions share and a difference for each convention, all under a normal prior. The
 // fit is deterministic and needs no network.
@@ -16,6 +16,7 @@ import (
 	"flag"
 	"fmt"
 	"os"
+	"strconv"
 	"strings"
 
 	"github.com/kawi-nlp/kawi/ner"
@@ -47,11 +48,16 @@ func run(news, wiki, evalNews, evalWiki, out string, convert bool, opts options,
 	var data []sentence
 	for profile, paths := range []string{news, wiki} {
 		for _, path := range list(paths) {
+			path, times := cutWeight(path)
 			corpus, err := readCorpus(path)
 			if err != nil {
 				return err
 			}
-			data = append(data, prepare(corpus, ner.Profile(profile))...)
+			part := prepare(corpus, ner.Profile(profile))
+			for i := range part {
+				part[i].weight = times
+			}
+			data = append(data, part...)
 			if convert && ner.Profile(profile) == ner.News {
 				data = append(data, prepare(asWiki(corpus), ner.Wiki)...)
 			}
@@ -79,6 +85,15 @@ func run(news, wiki, evalNews, evalWiki, out string, convert bool, opts options,
 	return write(out, weights)
 }
 
+// cutWeight cuts *N off a path.
+func cutWeight(path string) (string, float64) {
+	name, n, ok := strings.Cut(path, "*")
+	if times, err := strconv.ParseFloat(n, 64); ok && err == nil {
+		return name, times
+	}
+	return path, 1
+}
+
 func list(paths string) []string {
 	if paths == "" {
 		return nil
@@ -87,7 +102,7 @@ func list(paths string) []string {
 }
 
 const header = `# The weights of the rules of package ner.
-# Source: fitted by tools/nerfit on the train splits of IDNER-News-2k and NERGRIT (both MIT). Licence: Apache-2.0. Generated: do not edit.
+# Source: fitted by tools/nerfit on the train splits of IDNER-News-2k and NERGRIT (both MIT) and the dev split of the corpus that comes with Kawi. Licence: Apache-2.0. Generated: do not edit.
 # Columns: rule, then the weights for person, organization, location in profile news, and the same in profile wiki.
 `
 
