@@ -18,7 +18,6 @@ type testCase struct {
 	values       []string
 	opts         date.Options
 	annotated    string
-	wantNothing  bool
 	referenceStr string
 }
 

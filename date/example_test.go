@@ -92,9 +92,9 @@ func ExampleAppendTimeML() {
 
 func ExampleFlags() {
 	m, _ := date.Parse("Selasa (12/6)", &date.Options{Ref: reference})
-	fmt.Println(m.Value, m.Flags.AppendNames(nil))
+	fmt.Println(m.Value, m.Flags.AppendNames(nil), m.Alternatives)
 	// Output:
-	// 2023-06-12 [weekday_conflict year_inferred]
+	// 2023-06-12 [weekday_conflict year_inferred ambiguous] [2018-06-12]
 }
 
 func ExampleOptions() {

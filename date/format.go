@@ -186,7 +186,7 @@ func (f *formatter) dayName(p parts) {
 // dayNumber writes the day, the month of its own, and the year of last.
 func (f *formatter) dayNumber(p, last parts) {
 	f.number(p.day)
-	if f.style == Long {
+	if f.style == Long || last.year[0] == '0' || last.year[0] == 'B' { // digits need a year of four
 		f.b.WriteString(" " + monthNames[digits(p.month)%13] + " ")
 	} else {
 		f.b.WriteByte('/')
@@ -293,6 +293,11 @@ func (f *formatter) between(first, last string) {
 		text := strings.TrimSuffix(f.b.String(), " "+a.year)
 		f.b.Reset()
 		f.b.WriteString(text + "-" + roman[digits(b.unit[1:])%5] + " ")
+		f.year(b.year)
+	case strings.HasPrefix(b.year, "BC"):
+		f.b.WriteString("tahun ")
+		f.number(a.year[2:])
+		f.b.WriteString("–")
 		f.year(b.year)
 	default:
 		f.b.WriteString("tahun ")

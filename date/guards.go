@@ -121,8 +121,8 @@ func (s *Scanner) aloneInCase(k int, it *item, end int) bool {
 	n := s.at(end)
 	capital := n.kind == itemWord && n.caps == title && n.space && n.word.class == cNone
 	left := p.kind == itemWord && p.caps == title && !(k == 0 && s.token-1 == s.first) && p.word.class == cNone
-	if k == 0 && s.token == s.first && capital && it.caps == title { // Juni Mulyani berkata
-		return it.is(cWeekday)
+	if capital && it.caps == title && it.is(cMonth) { // panitia Juni Mulyani berkata
+		return false
 	}
 	return !(left && capital)
 }
@@ -166,6 +166,10 @@ func (s *Scanner) yearMayStandAlone(end int, e *expr) bool {
 		return next.punct(')') || next.punct(',') || next.punct('-')
 	case p.is(cDan), p.punct(','):
 		return s.lastYear == s.token-1 || p.is(cDan) && s.lastYear == s.token-2
+	}
+	if s.InName && p.kind == itemWord && p.caps != lower && s.at(0).num >= 1900 && s.at(0).num < 2100 { // Pemilu 2024
+		e.flags |= InName
+		return true
 	}
 	return false
 }

@@ -35,6 +35,14 @@ func (r *resolver) calendar(e *expr, fl *Flags) (p period, ok bool) {
 		} else if e.dir == Future && int(e.day) < d {
 			y, m = addMonths(y, m, 1)
 		}
+		if e.wd != 0 && !e.inC { // Senin tanggal 12: the nearest month that agrees
+			for _, n := range [...]int{0, -1, 1, -2, 2} {
+				if cy, cm := addMonths(y, m, n); validDate(cy, cm, int(e.day)) && weekdayOf(dayNumber(cy, cm, int(e.day))) == int(e.wd) {
+					y, m = cy, cm
+					break
+				}
+			}
+		}
 		if !validDate(y, m, int(e.day)) {
 			return p, false
 		}

@@ -162,7 +162,7 @@ func (s *Scanner) numericRule(k int, e *expr) int {
 
 // dayMonth reads a day with a month by name, and ranges of them.
 //
-//	12 Juni 2023    tanggal 28 Mei    18 Mei '98    dua belas Juni    12-15 Juni 2023
+//	12 Juni 2023    tanggal 28 Mei    18 Mei '98    dua belas Juni    12-15 Juni 2023    12-Jun-2023
 //	12 hingga 15 Juni    28 Mei hingga 2 Juni    12 Juni 2023 - 3 Juli 2023
 func (s *Scanner) dayMonth(k int, e *expr) int {
 	d, j := s.dayOfMonth(k)
@@ -188,6 +188,10 @@ func (s *Scanner) dayMonth(k int, e *expr) int {
 				return j3
 			}
 		}
+	}
+	if end := s.dashedMonth(j, &t); end > 0 {
+		*e = t
+		return end
 	}
 	m, j := s.monthName(j, true)
 	if j == 0 {
@@ -234,6 +238,32 @@ func (s *Scanner) dayMonth(k int, e *expr) int {
 		}
 	}
 	return j
+}
+
+// dashedMonth reads the month and year of 12-Jun-2023 and of 12 bulan 6 tahun
+// 2023.
+func (s *Scanner) dashedMonth(k int, e *expr) int {
+	sep, m := s.at(k), s.at(k+1)
+	if (sep.tight('-') || sep.tight('/')) && (m.is(cMonth) || m.is(cMonthAbbr)) && !m.space && s.at(k+2).tight(sep.ch) {
+		e.month = m.word.val
+		if y := s.at(k + 3); y.kind == itemNum && (y.digits == 4 || y.digits == 2) && !y.space && s.ends(k+4) {
+			e.year, e.century = int16(y.num), y.digits == 2
+			if e.valid() && (e.century || e.year >= 1000) {
+				return k + 4
+			}
+		}
+		return 0
+	}
+	j := s.head2(k, cUnit, uMonth)
+	if m = s.at(j); j > k && m.kind == itemNum && m.num >= 1 && m.num <= 12 {
+		e.month = int8(m.num)
+		if y := s.head2(j+1, cUnit, uYear); y > j+1 {
+			if end := s.year(y, e); end > 0 && e.valid() {
+				return end
+			}
+		}
+	}
+	return 0
 }
 
 // monthDay reads the English order that embedded posts have.

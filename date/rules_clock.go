@@ -19,7 +19,7 @@ func (s *Scanner) clockRule(k int, e *expr) int {
 	t := *e
 	j := s.clockHead(k)
 	headed := j > k
-	end := s.hourMinute(j, &t, headed)
+	end := s.hourMinute(j, &t, headed || s.hourOfPart(j))
 	worded := false
 	if end == 0 {
 		if end = s.spokenHour(j, &t, headed); end == 0 {
@@ -30,10 +30,13 @@ func (s *Scanner) clockRule(k int, e *expr) int {
 	end = s.endOfClock(end, &t)
 	z := s.zone(end, &t)
 	p, pend := s.part(z)
-	if pend > 0 && t.part == noPart && !t.clock2 {
-		if !t.atPart(p) {
-			return 0
+	if pend > 0 && t.part == noPart {
+		if t.clock2 { // jam 8 sampai 10 pagi
+			last := expr{hour: t.hour2, min: t.min2}
+			last.atPart(p)
+			t.hour2 = last.hour
 		}
+		t.atPart(p)
 		z = s.zone(pend, &t)
 	} else if !headed && z == end && !t.zoned && !s.whole && !(t.clock2 && s.openingHours(k)) {
 		return 0
@@ -50,6 +53,16 @@ func (s *Scanner) clockRule(k int, e *expr) int {
 	t.base = bClock
 	*e = t
 	return z
+}
+
+// hourOfPart reports whether item k is an hour of the day without jam: 6 pagi,
+// 12 siang. Three malam are three nights, except after a day: besok 8 malam.
+func (s *Scanner) hourOfPart(k int) bool {
+	h, p := s.at(k), s.at(k+1)
+	if h.kind != itemNum || h.num < 1 || h.num > 12 || !p.is(cPart) && !p.is(cDini) || p.suffix {
+		return false
+	}
+	return p.word.val != partMalam || k > 0
 }
 
 // openingHours reports whether a bare range of clocks at item k is framed:
@@ -267,7 +280,8 @@ func (s *Scanner) joinClock(k int, e *expr) int {
 		return 0
 	}
 	if e.part != noPart && !t.partWasClock && t.hour <= 12 && t.hour > 0 {
-		if p := (expr{hour: t.hour, min: t.min}); p.atPart(e.part) && !t.zoned {
+		if p := (expr{hour: t.hour, min: t.min}); !t.zoned {
+			p.atPart(e.part)
 			t.hour = p.hour
 		}
 	}
@@ -297,7 +311,8 @@ func (s *Scanner) dayAfterClock(k int, e *expr) int {
 		if it.is(cTadi) {
 			e.dir = Past
 		}
-		if p, end := s.part(j + 1); end > 0 && !e.partWasClock && e.atPart(p) {
+		if p, end := s.part(j + 1); end > 0 && !e.partWasClock {
+			e.atPart(p)
 			return end
 		}
 		return j + 1
@@ -317,22 +332,22 @@ func (s *Scanner) dayAfterClock(k int, e *expr) int {
 			*e = t
 			return x
 		}
-		if p, x := s.part(j); x > 0 && j == k && (s.at(x).is(cThis) || s.at(x).is(cNanti) || s.at(x).is(cTadi)) && !e.partWasClock && e.atPart(p) {
+		if p, x := s.part(j); x > 0 && j == k && (s.at(x).is(cThis) || s.at(x).is(cNanti) || s.at(x).is(cTadi)) && !e.partWasClock {
+			e.atPart(p)
 			return x + 1
 		}
 		return k
 	}
 	day.clock, day.hour, day.min, day.sec, day.seconds = true, e.hour, e.min, e.sec, e.seconds
 	day.clock2, day.hour2, day.min2, day.zoned, day.zone, day.partWasClock = e.clock2, e.hour2, e.min2, e.zoned, e.zone, e.partWasClock
-	day.kind, day.mod, day.rel, day.flags = Time, e.mod, e.rel, e.flags|day.flags
+	day.rule, day.kind, day.mod, day.rel, day.flags = e.rule, Time, e.mod, e.rel, e.flags|day.flags
 	end = s.join(end, &day)
 	*e = day
 	return end
 }
 
 // atPart turns a 12-hour clock into the 24-hour clock by the part of the day.
-// It reports false if the two do not agree: jam 8 siang is nobody's time.
-func (e *expr) atPart(p int8) bool {
+func (e *expr) atPart(p int8) {
 	h := e.hour
 	if h <= 12 {
 		switch p {
@@ -361,7 +376,6 @@ func (e *expr) atPart(p int8) bool {
 		h = 0
 	}
 	e.hour, e.partWasClock = h, true
-	return true
 }
 
 // clockValid reports whether the hours and minutes exist.

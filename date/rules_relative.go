@@ -211,6 +211,8 @@ func (s *Scanner) ago(k int, e *expr) int {
 		t.anaphor = false
 	case it.is(cLagi) && !it.suffix:
 		n, end = 1, j+1
+	case s.isWord(j, "dari", "mulai") && s.at(j+1).is(cNow): // tiga hari dari sekarang
+		n, end = 1, j+2
 	case it.is(cLater):
 		n, end, t.anaphor = 1, j+1, true
 	case it.is(cEarlier):

@@ -353,6 +353,12 @@ func (s *Scanner) commaDate(k int, e *expr) int {
 	if end == 0 {
 		end = s.isoDate(j, &t)
 	}
+	if end == 0 && j > k && s.at(j-1).is(cDate) && s.dayMonth(j, &expr{}) == 0 { // Senin tanggal 12
+		if end = s.dayAlone(j-1, &t); end > 0 {
+			*e = t
+			return end
+		}
+	}
 	if end == 0 {
 		if end = s.dayMonth(j, &t); end > 0 && s.at(j).kind != itemNum && s.at(k).punct(',') && !s.at(j).is(cDigit) && !s.at(j).is(cTen) {
 			return 0

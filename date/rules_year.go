@@ -120,7 +120,7 @@ func (s *Scanner) yearAlone(k int, e *expr) int {
 		}
 	}
 	end = s.era(end, &t)
-	if !headed && !t.bc && !s.yearMayStandAlone(end, e) {
+	if !headed && !t.bc && !s.yearMayStandAlone(end, &t) {
 		return 0
 	}
 	if d := s.deictic(end, &t); d > end {

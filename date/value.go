@@ -51,6 +51,7 @@ func (r *resolver) mention(x *Expression) Mention {
 	if e.wd != 0 && !e.eve && e.base == bCalendar && weekdayOf(p.from) != int(e.wd) {
 		m.Flags |= WeekdayConflict
 	}
+	r.alternatives(&m, e, &p)
 	r.remember(e, p)
 	return m
 }
