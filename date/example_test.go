@@ -12,14 +12,14 @@ import (
 var reference = time.Date(2023, 6, 14, 9, 0, 0, 0, time.FixedZone("WIB", 7*3600))
 
 func ExampleFind() {
-	text := "Gubernur meninjau pasar pada Senin (12/6). Ia akan kembali dua pekan lagi, pukul 10.30 WIB."
+	text := "Gubernur meninjau pasar pada Senin (12/6). Ia kembali dua pekan lagi. Sidang mulai pukul 10.30 WIB."
 	for _, m := range date.Find(tokenize.Parse(text), &date.Options{Ref: reference}) {
 		fmt.Printf("%s | %s %s [%s, %s)\n", m.Text(text), m.Type, m.Value, m.From, m.To)
 	}
 	// Output:
 	// Senin (12/6) | DATE 2023-06-12 [2023-06-12, 2023-06-13)
 	// dua pekan lagi | DATE 2023-W26 [2023-06-26, 2023-07-03)
-	// pukul 10.30 WIB | TIME 2023-06-14T10:30+07:00 [2023-06-14T10:30:00+07:00, 2023-06-14T10:31:00+07:00)
+	// pukul 10.30 WIB | TIME 2023-06-12T10:30+07:00 [2023-06-12T10:30:00+07:00, 2023-06-12T10:31:00+07:00)
 }
 
 func ExampleAppend() {

@@ -33,7 +33,9 @@ type expr struct {
 	rel   Rel
 	flags Flags
 
+	unit3       uint8 // durations: the third, smallest unit
 	unit, unit2 uint8 // of offsets, durations, sets
+	n3          int32 // its tenths
 	n, n2       int32 // offset in units; durations: tenths of units
 	many        bool  // an unknown number: beberapa, puluhan
 	span        bool  // durations: n to n2 of the same unit

@@ -28,7 +28,7 @@ func Resolve(dst []Mention, expressions []Expression, doc *tokenize.Document, op
 		x := &expressions[i]
 		for sentence < len(doc.Sentences) && x.FirstToken >= doc.Sentences[sentence].EndToken {
 			sentence++
-			r.hasDay = false
+			r.sentenceYear = 0
 		}
 		dst = append(dst, r.mention(x))
 	}

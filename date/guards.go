@@ -235,6 +235,17 @@ func (s *Scanner) judge(end int, e *expr) verdict {
 			return inName
 		}
 	}
+	if p.kind == itemWord && p.caps == title && first.caps == title && !(s.token-1 == s.first) && end <= 2 && e.year == 0 && !p.is(cPrep) && !p.is(cRange) {
+		switch { // Jateng Kini, Institut Teknologi Sepuluh Nopember
+		case e.base == bVague, e.base == bOffset && end == 1:
+			return reject
+		case e.base == bCalendar && e.day != 0 && first.kind == itemWord:
+			return inName
+		}
+	}
+	if first.is(cOvermorrow) && first.caps == title && !s.sentenceStart { // Lusa is a name, too
+		return reject
+	}
 	switch e.base {
 	case bWeekday:
 		if g == gHead || g == gName {

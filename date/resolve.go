@@ -23,8 +23,12 @@ type resolver struct {
 	last    period
 	hasLast bool
 
-	lastDay int
 	hasDay  bool
+	lastDay int // the last day mentioned: the day of a time of day alone
+
+	hasClock     bool
+	lastClock    int // the last time of day on that day, in minutes
+	sentenceYear int // the last year that stood alone in this sentence
 }
 
 func newResolver(opts *Options) resolver {
@@ -297,11 +301,15 @@ func wholeUnits(tenths int, unit uint8) (int, uint8) {
 	return tenths / 10, unit
 }
 
-// clockDay is the day of a time of day alone: the day told before it in the
-// same sentence, or that of the reference.
+// clockDay is the day of a time of day alone: the last day told before it, or
+// that of the reference. From pukul 22.00 until jam tiga pagi is the next day.
 func (r *resolver) clockDay(e *expr) (day int, ok bool) {
+	day, ok = r.day, r.ref
 	if r.hasDay {
-		return r.lastDay, true
+		day, ok = r.lastDay, true
 	}
-	return r.day, r.ref
+	if e.rel == Until && r.hasClock && int(e.hour)*60+int(e.min) < r.lastClock {
+		day++
+	}
+	return day, ok
 }

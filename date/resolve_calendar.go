@@ -158,6 +158,9 @@ func (r *resolver) monthYear(e *expr, fl *Flags) (y int, ok bool) {
 	if y, ok = r.yearOf(e, fl); !ok || e.year != 0 || e.inC {
 		return y, ok
 	}
+	if r.sentenceYear != 0 && e.dir == NoDir { // Tahun lalu, inflasi April mencapai
+		return r.sentenceYear, true
+	}
 	_, m, _ := civil(r.day)
 	d := int(e.month) - m
 	switch {

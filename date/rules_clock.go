@@ -227,8 +227,8 @@ func (s *Scanner) zoneSkip(k int, e *expr) int {
 	return k
 }
 
-// zone reads WIB, WITA, WIT, GMT, UTC, GMT+7 and Waktu Indonesia Barat. It
-// returns k if there is none.
+// zone reads WIB, WITA, WIT, GMT, UTC, GMT+7, Waktu Indonesia Barat and waktu
+// setempat. It returns k if there is none.
 func (s *Scanner) zone(k int, e *expr) int {
 	it := s.at(k)
 	if it.is(cZone) && !(it.caps == lower && it.space && it.word.val == 0) {
@@ -242,6 +242,9 @@ func (s *Scanner) zone(k int, e *expr) int {
 			return k + 3
 		}
 		return k + 1
+	}
+	if s.isWord(k, "waktu") && s.isWord(k+1, "setempat") {
+		return k + 2
 	}
 	if s.isWord(k, "waktu") && s.isWord(k+1, "indonesia") {
 		for i, w := range [...]string{"barat", "tengah", "timur"} {

@@ -303,17 +303,24 @@ func (s *Scanner) amount(k int, e *expr) int {
 	return s.smaller(end, e)
 }
 
-// smaller reads a second, smaller amount: 2 jam 30 menit, 1 tahun 6 bulan.
+// smaller reads a second and third, smaller amount: 2 jam 30 menit, 1 tahun 6
+// bulan.
 func (s *Scanner) smaller(k int, e *expr) int {
 	n, j := s.number(k)
 	if j == 0 || n == 0 {
 		return k
 	}
-	if u, end := s.unit(j); end > 0 && u < e.unit && u != uNight {
-		e.n2, e.unit2 = int32(n), u
-		return end
+	u, end := s.unit(j)
+	if end == 0 || u >= e.unit || u == uNight {
+		return k
 	}
-	return k
+	e.n2, e.unit2 = int32(n), u
+	if n, j = s.number(end); j > 0 && n > 0 { // 2 jam 17 menit 44 detik
+		if v, x := s.unit(j); x > 0 && v < u && v != uNight {
+			e.n3, e.unit3, end = int32(n), v, x
+		}
+	}
+	return end
 }
 
 // unit reads the noun of a unit.

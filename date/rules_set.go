@@ -33,6 +33,9 @@ func (s *Scanner) duration(k int, e *expr) int {
 	if s.at(end).tight('-') && s.at(end+1).kind == itemWord { // sehari-hari
 		return 0
 	}
+	if t.unit == uDay && s.isWord(end, "kerja", "kalender") { // 14 hari kerja
+		end++
+	}
 	switch it := s.at(end); {
 	case it.is(cLast) && !it.suffix:
 		t.dir = Past

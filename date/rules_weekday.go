@@ -121,6 +121,8 @@ func (s *Scanner) partOfDay(k int, e *expr) int {
 	t := *e
 	t.base, t.unit, t.kind = bOffset, uDay, Time
 	switch {
+	case it.is(cSemalam) && s.isWord(k+1, "suntuk"):
+		return 0
 	case it.is(cSemalam) && !it.suffix:
 		t.n, t.part, t.dir = -1, partMalam, Past
 		*e = t

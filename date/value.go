@@ -58,12 +58,19 @@ func (r *resolver) mention(x *Expression) Mention {
 
 // remember keeps p for what hangs on it later in the document.
 func (r *resolver) remember(e *expr, p period) {
+	if e.clock {
+		r.hasClock, r.lastClock = true, int(e.hour)*60+int(e.min)
+	}
 	if e.base == bClock {
 		return
 	}
 	r.last, r.hasLast = p, true
-	if p.gran <= Day && p.gran != NoGranularity && !e.ranged {
+	if p.gran <= Day && p.gran != NoGranularity && !e.ranged && !e.eve {
 		r.lastDay, r.hasDay = p.from, true
+		r.hasClock = e.clock
+	}
+	if p.gran == Year && !e.ranged {
+		r.sentenceYear, _, _ = civil(p.fullFrom)
 	}
 	if !r.ref && e.base == bCalendar && e.day != 0 && e.year != 0 && !e.ranged {
 		r.setRef(p.from, 0)

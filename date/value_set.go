@@ -27,12 +27,18 @@ func appendDuration(b []byte, e *expr) []byte {
 		}
 	}
 	b = appendAmount(b, unit, n)
-	if e.n2 > 0 {
-		small := appendAmount(nil, e.unit2, int(e.n2))[1:]
+	for _, part := range [...]struct {
+		unit uint8
+		n    int32
+	}{{e.unit2, e.n2}, {e.unit3, e.n3}} {
+		if part.n == 0 {
+			break
+		}
+		small := appendAmount(nil, part.unit, int(part.n))[1:]
 		if unit <= uHour && small[0] == 'T' {
 			small = small[1:]
 		}
-		b = append(b, small...)
+		b, unit = append(b, small...), part.unit
 	}
 	return b
 }
