@@ -36,7 +36,7 @@ func (p *program) parseFlags(layer string, args []string) (*config, error) {
 	}
 	fs := p.flagSet(layer)
 	choice(fs, "in", &c.in, "text", "input", "text", "jsonl", "conll")
-	choice(fs, "out", &c.out, c.out, "output; pretty on a terminal, else jsonl", "pretty", "json", "jsonl", "conllu", "conll", "tsv", "timeml")
+	choice(fs, "out", &c.out, c.out, "output; pretty on a terminal, else jsonl", "pretty", "json", "jsonl", "conllu", "conll", "tsv", "html", "timeml")
 	choice(fs, "offsets", &c.offsets, "byte", "unit of the offsets in json and jsonl", "byte", "rune", "utf16")
 	day := fs.String("date", "", "publication `time` of plain text: RFC 3339 or YYYY-MM-DD")
 	zone := fs.String("tz", "Asia/Jakarta", "time `zone` of the text, when a record has none")
@@ -80,6 +80,9 @@ func (c *config) check(day, zone string) error {
 	}
 	if c.jobs < 0 {
 		return usageError("--jobs %d: want 0 or more", c.jobs)
+	}
+	if c.out == "html" && c.layer == "tokenize" {
+		return usageError("--out html goes with analyze, date, ner and quote")
 	}
 	if c.out == "timeml" && c.layer != "date" {
 		return usageError("--out timeml goes with the date command")

@@ -42,7 +42,7 @@ func (p *program) runLayer(ctx context.Context, c *config) error {
 		var scratch kawi.Analysis
 		return func(r record) (page, error) {
 			doc := analyzeRecord(analyzer, &scratch, c, r)
-			return page{printer.page(doc), len(r.text), r.err, r.place}, nil
+			return page{printer.page(doc, r.number), len(r.text), r.err, r.place}, nil
 		}
 	}
 	total, failed := 0, 0
@@ -70,6 +70,9 @@ func (p *program) runLayer(ctx context.Context, c *config) error {
 		meter.add(pg.size)
 	}
 	meter.stop()
+	if _, err := out.WriteString(printer.foot()); err != nil {
+		return err
+	}
 	if err := out.Flush(); err != nil {
 		return err
 	}

@@ -25,15 +25,27 @@ func newPrinter(c *config, p *program) *printer {
 
 // head returns what stands before the first page.
 func (pr *printer) head() string {
-	if pr.c.out == "tsv" {
+	switch pr.c.out {
+	case "tsv":
 		return tsvHead(pr.c.layer)
+	case "html":
+		return htmlHead()
 	}
 	return ""
 }
 
-// page prints one document. A document that failed is one line of JSON Lines,
-// and nothing in the other formats: its message goes to standard error.
-func (pr *printer) page(doc *corpus.Document) []byte {
+// foot returns what stands behind the last page.
+func (pr *printer) foot() string {
+	if pr.c.out == "html" {
+		return htmlFoot
+	}
+	return ""
+}
+
+// page prints one document, the number-th of the run. A document that failed is
+// one line of JSON Lines, a note in HTML, and nothing in the other formats: its
+// message goes to standard error.
+func (pr *printer) page(doc *corpus.Document, number int) []byte {
 	switch pr.c.out {
 	case "jsonl":
 		pr.convert(doc)
@@ -46,6 +58,8 @@ func (pr *printer) page(doc *corpus.Document) []byte {
 		}
 		b.WriteByte('\n')
 		return b.Bytes()
+	case "html":
+		return pr.html(doc, number)
 	}
 	if doc.Err != "" {
 		return nil

@@ -16,15 +16,16 @@ import (
 
 // record is one document to analyse, or the reason why it could not be read.
 type record struct {
-	place string // file, or file:line, for messages
-	id    string
-	rawID json.RawMessage // set for JSON Lines records
-	text  string
-	words [][]string // sentences of foreign tokens, instead of text
-	when  time.Time
-	zone  *time.Location
-	extra []corpus.Field
-	err   error
+	place  string // file, or file:line, for messages
+	number int    // of the record in the run, from 1
+	id     string
+	rawID  json.RawMessage // set for JSON Lines records
+	text   string
+	words  [][]string // sentences of foreign tokens, instead of text
+	when   time.Time
+	zone   *time.Location
+	extra  []corpus.Field
+	err    error
 }
 
 // records yields the records of all inputs in order. Whatever cannot be read is
@@ -36,8 +37,14 @@ func (p *program) records(c *config) iter.Seq2[record, error] {
 		files = []string{"-"}
 	}
 	return func(yield func(record, error) bool) {
+		number := 0
+		numbered := func(r record) bool {
+			number++
+			r.number = number
+			return yield(r, nil)
+		}
 		for _, name := range files {
-			if !p.readFile(c, name, func(r record) bool { return yield(r, nil) }) {
+			if !p.readFile(c, name, numbered) {
 				return
 			}
 		}

@@ -1,0 +1,291 @@
+package main
+
+import (
+	"cmp"
+	"crypto/sha256"
+	"encoding/base64"
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+	"unicode/utf8"
+
+	"github.com/kawi-nlp/kawi/corpus"
+	"github.com/kawi-nlp/kawi/tokenize"
+)
+
+// The HTML output is one page that needs nothing from outside: no scripts, one
+// style sheet whose hash is all that the page's security policy admits. Whatever
+// comes from a text is escaped; ids and classes are made here and never from it.
+
+// htmlHead begins the page.
+func htmlHead() string {
+	sum := sha256.Sum256([]byte(htmlStyle))
+	return `<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-` + base64.StdEncoding.EncodeToString(sum[:]) + `'; base-uri 'none'; form-action 'none'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Kawi: who said what</title>
+<style>` + htmlStyle + `</style>
+</head>
+<body>
+<main>
+`
+}
+
+const htmlFoot = "</main>\n</body>\n</html>\n"
+
+// escapeHTML replaces what HTML reserves, and what it does not allow.
+func escapeHTML(s string) string {
+	if !utf8.ValidString(s) {
+		s = strings.ToValidUTF8(s, "\ufffd")
+	}
+	return htmlEscaper.Replace(s)
+}
+
+var htmlEscaper = strings.NewReplacer("&", "&amp;", "<", "&lt;", ">", "&gt;", `"`, "&#34;", "'", "&#39;", "\x00", "\ufffd")
+
+// article collects the HTML of one document.
+type article struct {
+	strings.Builder
+	doc      *corpus.Document
+	number   int // of the document in the page; part of every id
+	speakers []string
+	of       []int   // the index in speakers of each quotation's speaker
+	said     [][]int // the quotations of each speaker
+}
+
+// html prints a document as an article of the page.
+func (pr *printer) html(doc *corpus.Document, number int) []byte {
+	a := &article{doc: doc, number: number}
+	name := doc.ID
+	if name == "" {
+		name = strings.Trim(string(doc.RawID), `"`)
+	}
+	fmt.Fprintf(a, "<article>\n<h1>%s</h1>\n", escapeHTML(name))
+	if doc.Err != "" {
+		fmt.Fprintf(a, "<p class=\"error\">%s</p>\n</article>\n", escapeHTML(doc.Err))
+		return []byte(a.String())
+	}
+	a.findSpeakers()
+	a.text()
+	layer := pr.c.layer
+	if layer == "analyze" || layer == "quote" {
+		a.whoSaidWhat()
+	}
+	if layer == "analyze" || layer == "date" {
+		a.timeline()
+	}
+	if layer == "analyze" || layer == "ner" {
+		a.names(layer == "analyze")
+	}
+	a.WriteString("</article>\n")
+	return []byte(a.String())
+}
+
+// findSpeakers numbers the speakers in the order of their first quotation.
+func (a *article) findSpeakers() {
+	s := &sheet{doc: a.doc}
+	index := map[string]int{}
+	for i := range a.doc.Quotes {
+		name := s.speaker(&a.doc.Quotes[i])
+		k, ok := index[name]
+		if !ok {
+			k = len(a.speakers)
+			index[name] = k
+			a.speakers, a.said = append(a.speakers, name), append(a.said, nil)
+		}
+		a.of, a.said[k] = append(a.of, k), append(a.said[k], i)
+	}
+}
+
+// htmlColors is the number of colours in the style sheet: those of Okabe and
+// Ito, which colour-blind readers can tell apart. Every speaker has a number as
+// well, so that nothing hangs on colour alone.
+const htmlColors = 7
+
+// stretch is a part of the text that the page marks.
+type stretch struct {
+	tokenize.Span
+	open, close string
+}
+
+// stretches returns what is to be marked in the text, outer stretches before
+// inner ones.
+func (a *article) stretches() []stretch {
+	var list []stretch
+	add := func(s tokenize.Span, open, end string) {
+		if !s.IsZero() {
+			list = append(list, stretch{s, open, end})
+		}
+	}
+	for i, q := range a.doc.Quotes {
+		k := a.of[i]
+		badge := fmt.Sprintf(`<sup><a href="#d%dp%d" title="%s">%d</a></sup>`, a.number, k, escapeHTML(a.speakers[k]), k+1)
+		add(q.Content, fmt.Sprintf(`<span class="quote %s c%d" id="d%dq%d">`, quoteClass(q.Type), k%htmlColors, a.number, i), badge+"</span>")
+		add(q.Cue, fmt.Sprintf(`<span class="cue c%d">`, k%htmlColors), "</span>")
+		add(q.Speaker, fmt.Sprintf(`<span class="speaker c%d">`, k%htmlColors), "</span>")
+	}
+	for _, e := range a.doc.Entities {
+		if e.Label != "date" && e.Label != "time" {
+			add(e.Span, fmt.Sprintf(`<span class="name" title="%s">`, escapeHTML(strings.TrimSpace(e.Label+": "+cmp.Or(e.Value, e.Name)))), "</span>")
+		}
+	}
+	for i, d := range a.doc.Dates {
+		add(d.Span, fmt.Sprintf(`<time class="date" id="d%dt%d" title="%s">`, a.number, i, escapeHTML(d.Type+" "+d.Value)), "</time>")
+	}
+	slices.SortStableFunc(list, func(x, y stretch) int { return cmp.Or(cmp.Compare(x.Start, y.Start), cmp.Compare(y.End, x.End)) })
+	return list
+}
+
+// quoteClass returns the class of a type of quotation.
+func quoteClass(kind string) string {
+	if kind == "direct" || kind == "mixed" {
+		return kind
+	}
+	return "indirect"
+}
+
+// text writes the text with its marks, paragraph by paragraph. A stretch that
+// runs over the end of the one around it is shown as far as that.
+func (a *article) text() {
+	a.WriteString("<div class=\"text\" lang=\"id\">")
+	var open []stretch
+	at := 0
+	upTo := func(end int) { // writes the text up to end and closes what ends before it
+		for len(open) > 0 && open[len(open)-1].End <= end {
+			last := open[len(open)-1]
+			a.plain(a.doc.Text[at:last.End])
+			a.WriteString(last.close)
+			at, open = last.End, open[:len(open)-1]
+		}
+		a.plain(a.doc.Text[at:end])
+		at = end
+	}
+	for _, s := range a.stretches() {
+		upTo(s.Start)
+		if n := len(open); n > 0 {
+			s.End = min(s.End, open[n-1].End)
+		}
+		a.WriteString(s.open)
+		open = append(open, s)
+	}
+	upTo(len(a.doc.Text))
+	a.WriteString("</div>\n")
+}
+
+func (a *article) plain(s string) { a.WriteString(escapeHTML(s)) }
+
+// line returns a span's text on one line, escaped.
+func (a *article) line(s tokenize.Span) string { return escapeHTML((&sheet{doc: a.doc}).text(s)) }
+
+// whoSaidWhat writes the table of speakers and their quotations.
+func (a *article) whoSaidWhat() {
+	a.WriteString("<h2>Who said what</h2>\n")
+	if len(a.doc.Quotes) == 0 {
+		a.WriteString("<p>No quotations.</p>\n")
+		return
+	}
+	a.WriteString("<table>\n<thead><tr><th scope=\"col\">Speaker</th><th scope=\"col\">Said</th><th scope=\"col\">How</th></tr></thead>\n")
+	for k, name := range a.speakers {
+		a.WriteString("<tbody>\n")
+		for n, i := range a.said[k] {
+			a.WriteString("<tr>")
+			if n == 0 {
+				fmt.Fprintf(a, `<th scope="rowgroup" rowspan="%d" id="d%dp%d" class="c%d"><span class="number">%d</span> %s</th>`,
+					len(a.said[k]), a.number, k, k%htmlColors, k+1, escapeHTML(name))
+			}
+			q := &a.doc.Quotes[i]
+			notes := []string{escapeHTML(q.Type)}
+			if !q.Cue.IsZero() {
+				notes = []string{a.line(q.Cue), escapeHTML(q.Type)}
+			}
+			if q.Source != "" && q.Source != name {
+				notes = append(notes, "via "+escapeHTML(q.Source))
+			}
+			fmt.Fprintf(a, "<td lang=\"id\"><a href=\"#d%dq%d\">%s</a></td><td>%s</td></tr>\n", a.number, i, a.line(q.Content), strings.Join(notes, ", "))
+		}
+		a.WriteString("</tbody>\n")
+	}
+	a.WriteString("</table>\n")
+}
+
+// timeline writes the dates in the order of time, as a picture and as a list;
+// those that have no place in time come last.
+func (a *article) timeline() {
+	a.WriteString("<h2>When</h2>\n")
+	if len(a.doc.Dates) == 0 {
+		a.WriteString("<p>No time expressions.</p>\n")
+		return
+	}
+	order := make([]int, len(a.doc.Dates))
+	for i := range order {
+		order[i] = i
+	}
+	slices.SortStableFunc(order, func(i, j int) int {
+		x, y := a.doc.Dates[i].From, a.doc.Dates[j].From
+		if (x == "") != (y == "") {
+			return cmp.Compare(y, x)
+		}
+		return cmp.Compare(x, y)
+	})
+	a.picture(order)
+	a.WriteString("<ol class=\"dates\">\n")
+	for _, i := range order {
+		d := &a.doc.Dates[i]
+		fmt.Fprintf(a, "<li><span class=\"value\">%s</span> <a lang=\"id\" href=\"#d%dt%d\">%s</a></li>\n", escapeHTML(cmp.Or(d.Value, "?")), a.number, i, a.line(d.Span))
+	}
+	a.WriteString("</ol>\n")
+}
+
+// picture draws the dates as dots on a line from the first to the last.
+func (a *article) picture(order []int) {
+	var days []time.Time
+	for _, i := range order {
+		if from := a.doc.Dates[i].From; len(from) >= len(time.DateOnly) {
+			if day, err := time.Parse(time.DateOnly, from[:len(time.DateOnly)]); err == nil {
+				days = append(days, day)
+			}
+		}
+	}
+	if len(days) < 2 || days[0].Equal(days[len(days)-1]) {
+		return
+	}
+	first, last := days[0], days[len(days)-1]
+	fmt.Fprintf(a, `<svg viewBox="0 0 1000 60" role="img" aria-label="Timeline from %s to %s"><line x1="20" y1="20" x2="980" y2="20"/>`,
+		first.Format(time.DateOnly), last.Format(time.DateOnly))
+	for _, day := range days {
+		fmt.Fprintf(a, `<circle cx="%.1f" cy="20" r="7"><title>%s</title></circle>`, 20+960*day.Sub(first).Hours()/last.Sub(first).Hours(), day.Format(time.DateOnly))
+	}
+	fmt.Fprintf(a, "<text x=\"20\" y=\"52\">%s</text><text x=\"980\" y=\"52\" text-anchor=\"end\">%s</text></svg>\n", first.Format(time.DateOnly), last.Format(time.DateOnly))
+}
+
+// names writes the names by label, with their other forms and their number.
+func (a *article) names(told bool) {
+	a.WriteString("<h2>About whom and what</h2>\n")
+	groups, labels := (&sheet{doc: a.doc, told: told}).groups()
+	if len(groups) == 0 {
+		a.WriteString("<p>No names.</p>\n")
+		return
+	}
+	a.WriteString("<dl>\n")
+	for _, label := range labels {
+		fmt.Fprintf(a, "<dt>%s</dt>\n", escapeHTML(label))
+		for _, g := range groups {
+			if g.label != label {
+				continue
+			}
+			fmt.Fprintf(a, "<dd lang=\"id\"><b>%s</b>", escapeHTML(g.name))
+			if len(g.others) > 0 {
+				fmt.Fprintf(a, " (%s)", escapeHTML(strings.Join(g.others, ", ")))
+			}
+			if g.count > 1 {
+				fmt.Fprintf(a, " ×%d", g.count)
+			}
+			a.WriteString("</dd>\n")
+		}
+	}
+	a.WriteString("</dl>\n")
+}
