@@ -15,6 +15,10 @@ import "github.com/kawi-nlp/kawi/tokenize"
 // One attribution is reported for a clause; what is reported inside it is not.
 // A clause with a stretch in quotation marks is mixed, one without is indirect.
 
+// maxSentence bounds a sentence, in tokens: a longer one is read in parts, so
+// that a text without full stops costs linear time.
+const maxSentence = 320
+
 // indirect reads the sentences of the paragraph [a, b) outside direct
 // quotations and their tags.
 func (r *reader) indirect(first, a, b int) {
@@ -52,10 +56,10 @@ func (r *reader) indirect(first, a, b int) {
 			}
 		}
 		end := i
-		for end < b && !r.tok[end].is(sentenceEnd) && !r.tok[end].is(spoken) {
+		for end < b && end < i+maxSentence && !r.tok[end].is(sentenceEnd) && !r.tok[end].is(spoken) {
 			end++
 		}
-		if end < b && !r.tok[end].is(spoken) {
+		if end < b && end < i+maxSentence && !r.tok[end].is(spoken) {
 			end++
 		}
 		if end == i {
@@ -94,6 +98,12 @@ func (r *reader) introduces(next, i, end int) bool {
 
 // sentence reads one sentence [a, b).
 func (r *reader) sentence(a, b int) {
+	for k := a + 1; k < b; k++ { // a heading run into the sentence: Dianggap berakhir Menurut Budi
+		if r.tok[k].is(capital) && r.is(k, "menurut", "menurutnya") && r.tok[k-1].is(word) {
+			r.sentence(a, k)
+			a = k
+		}
+	}
 	e := r.trimEnd(a, b)
 	a = r.trimStart(a, e)
 	if e-a < 3 || r.is(a, "baca", "lihat", "simak", "tonton") && r.is(a+1, "juga", "video", "selengkapnya") {
@@ -103,12 +113,15 @@ func (r *reader) sentence(a, b int) {
 	frameAt := -1
 	if s, next, ok := r.frameHead(a, e); ok {
 		source, frameAt = s, a
+		if r.is(a, "seperti", "sebagaimana") {
+			frameAt++
+		}
 		a = next
 	}
 	if r.finalTag(a, e, source) || r.initialTag(a, e, source) || r.medialTag(a, e, source) || r.verbs(a, e, source) || r.agent(a, e, source) {
 		return
 	}
-	if frameAt >= 0 && !r.is(frameAt, "menurut", "berdasarkan") {
+	if frameAt >= 0 && !r.is(frameAt, "berdasarkan") {
 		r.emit(frame0, tokenize.Span{}, r.doc.Tokens[frameAt].Span, 0, 0, a, e, source, "indirect/frame", 0.7)
 	}
 }
@@ -205,7 +218,7 @@ func (r *reader) verbs(a, e int, source tokenize.Span) bool {
 		if !ok {
 			continue
 		}
-		if sb-sa == 1 && r.is(sa, "saya", "aku", "kami", "kita", "anda") {
+		if sb-sa == 1 && r.is(sa, "saya", "aku", "kami", "kita", "anda") || t.cue&say != 0 && r.denied(r.beforeAdverbs(a, v), v) {
 			continue
 		}
 		cueEnd := v + 1
@@ -226,6 +239,14 @@ func (r *reader) verbs(a, e int, source tokenize.Span) bool {
 		if tl.source.IsZero() {
 			tl.source = r.tailOf(sb, v).source
 		}
+		if r.tok[sa].is(utterance) && tl.source.IsZero() { // Berita dari kantor berita KCNA mengatakan
+			for k := sa; k < sb; k++ {
+				if s, _, ok := r.mediumAt(k, sb); ok {
+					tl.source = s
+					break
+				}
+			}
+		}
 		if rest := r.tailOf(end, e); !rest.source.IsZero() && tl.source.IsZero() {
 			tl.source = rest.source
 		}
@@ -235,6 +256,17 @@ func (r *reader) verbs(a, e int, source tokenize.Span) bool {
 		break
 	}
 	return done
+}
+
+// denied reports whether the words between subject and verb say that nothing
+// was said: belum mau berkomentar, enggan menyebut, ingin memastikan.
+func (r *reader) denied(a, v int) bool {
+	for k := max(a, v-4); k < v; k++ {
+		if r.is(k, "belum", "enggan", "ingin", "mau", "hendak", "tidak", "tak", "bukan", "menolak", "harus", "perlu", "bisa", "dapat", "boleh", "wajib") {
+			return true
+		}
+	}
+	return false
 }
 
 // inMarks reports whether token v lies between double marks.

@@ -102,7 +102,7 @@ func (r *reader) finalTag(a, e int, source tokenize.Span) bool {
 		if end < e && r.punct(end, ',') && !r.adverbial(end+1, e) {
 			continue
 		}
-		if end < e && r.punct(end, ',') && r.clauseFollows(end+1, e) {
+		if end < e && r.punct(end, ',') && (r.tok[end+1].is(verb) || r.clauseFollows(end+1, e)) {
 			continue // medial
 		}
 		stop := c
@@ -218,7 +218,7 @@ func (r *reader) medialTag(a, e int, source tokenize.Span) bool {
 			}
 		}
 		start := a
-		if r.onlyConnective(a, i) {
+		if r.onlyConnective(a, i) && !(r.punct(end, ',') && r.is(end+1, "menjadi", "merupakan", "adalah", "ialah")) {
 			start = end
 			if r.punct(start, ',') {
 				start++

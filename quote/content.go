@@ -1,6 +1,9 @@
 package quote
 
-import "github.com/kawi-nlp/kawi/tokenize"
+import (
+	"github.com/kawi-nlp/kawi/internal/lexicon"
+	"github.com/kawi-nlp/kawi/tokenize"
+)
 
 // complement finds where the clause begins that the verb at v reports. cueEnd
 // grows over a noun of utterance that belongs to the cue (menyampaikan
@@ -14,7 +17,7 @@ func (r *reader) complement(v, e int, cueEnd *int) (c int, can bool, tl tail, ok
 	q := r.tok[v].cue
 	i := v + 1
 	opened := false // a complementizer or a comma was seen
-	for i < e && r.is(i, "lagi", "pula", "juga", "kembali", "lebih", "lanjut", "sendiri") && !(r.is(i, "kembali") && q&stance != 0) {
+	for i < e && (r.is(i, "lagi", "pula", "juga", "kembali", "lanjut", "sendiri") || r.is(i, "lebih") && r.is(i+1, "lanjut", "jauh")) && !(r.is(i, "kembali") && q&stance != 0) {
 		i++
 	}
 	// menyampaikan harapannya agar C
@@ -31,6 +34,9 @@ func (r *reader) complement(v, e int, cueEnd *int) (c int, can bool, tl tail, ok
 		} else {
 			// an adverbial before the complement
 			k := r.complementizer(i, e)
+			if k < 0 && r.is(i, "tentang", "soal", "mengenai", "terkait") {
+				return 0, false, tl, false
+			}
 			if k < 0 {
 				k = r.nextComma(i, e)
 				for k > 0 && k+1 < e && r.tok[k+1].is(weekday|inDate|prep) && !r.is(k+1, "dari", "untuk") {
@@ -77,19 +83,33 @@ func (r *reader) complement(v, e int, cueEnd *int) (c int, can bool, tl tail, ok
 		return 0, false, tl, false
 	}
 	if q&directive != 0 {
-		if r.is(i, "maaf", "izin", "ampun", "bantuan-nya") {
+		if r.is(i, "maaf", "izin", "ampun", "dengan", "karena", "sebagai", "dalam", "di") {
 			return 0, false, tl, false
 		}
 		return i, true, tl, true
 	}
-	if opened && !(r.is(i-1, ",") && r.adverbial(i, e) && !r.hasVerb(i, e)) {
+	if opened && !(r.is(i-1, ",") && e-i < 6 && r.adverbial(i, e) && !r.hasVerb(i, e)) {
 		return i, q&strict == 0 || r.hasVerb(i, e) || r.is(i-1, "bahwa"), tl, true
 	}
 	// mengatakan kecurigaannya, meskipun ...: a noun phrase
 	if k := r.nextComma(i, e); k > 0 && k+1 < e && r.tok[k+1].is(sub) && !r.hasVerb(i, k) {
 		return i, false, tl, true
 	}
+	if q&strict != 0 && r.tok[i].is(utterance) && !r.tok[i].is(human) {
+		return i, false, tl, true // menyampaikan pendapat berbeda, menulis surat ini
+	}
+	if q&stance != 0 && (r.is(i, "adanya") || r.adjective(i)) || r.hasMarks(i, e) {
+		return i, true, tl, true
+	}
 	return i, r.hasVerb(i, e), tl, true
+}
+
+// adjective reports whether token k is an adjective: mengaku sedih.
+func (r *reader) adjective(k int) bool {
+	var buf [48]byte
+	meta, ok := lexicon.Lookup(lexicon.Roots(), fold(&buf, r.doc.Token(k)))
+	main, _ := lexicon.RootClass(meta)
+	return ok && main == 'a' && r.lower(k)
 }
 
 // complementizer returns the first bahwa after i, before another verb of saying.
@@ -126,6 +146,8 @@ func (r *reader) hasVerb(i, e int) bool {
 			return true
 		case r.is(k, "itu", "tersebut", "ini") && k+1 < e && r.is(k+1, "sebagai"):
 			return true
+		case k > i+1 && !relative && (k+1 == e || r.tok[k+1].is(prep|sub) && !r.is(k+1, "kepada", "dari")) && r.lower(k) && r.tok[k].class&(role|person|body|utterance|adverb) == 0 && r.adjective(k):
+			return true // jalan rusak sejak banjir
 		}
 	}
 	return false
@@ -161,29 +183,46 @@ func (r *reader) contentEnd(c, e int) int {
 	switch {
 	case r.punct(k-1, ','):
 		k--
-	case r.is(k-1, "pada") && k-2 > c && (r.punct(k-2, ',') || r.inPlaceTail(c, k-1) >= 0):
+	case r.is(k-1, "pada") && k-2 > c: // only behind an occasion: dalam rapat di Jakarta pada Rabu
 		k--
 		if r.punct(k-1, ',') {
 			k--
 		}
+		p, told := r.adverbials(c, k)
+		if !told {
+			return end
+		}
+		return p
 	default:
 		return end
 	}
-	// "... di Jakarta" and "dalam kampanye X" before the date
+	k, _ = r.adverbials(c, k)
+	return k
+}
+
+// adverbials steps left from k over "di Jakarta" and "dalam kampanye X", one
+// place and any occasions, and reports whether there was an occasion.
+func (r *reader) adverbials(c, k int) (int, bool) {
+	told, place := false, false
 	for range 4 {
 		p := r.inPlaceTail(c, k)
-		if p < 0 || p <= c+1 {
+		if p <= c+1 {
 			break
+		}
+		if r.is(p, "di") && !r.tok[p+1].is(occasion) {
+			if place {
+				break
+			}
+			place = true
+		} else {
+			told = true
 		}
 		k = p
 		if r.punct(k-1, ',') {
 			k--
 		}
 	}
-	if k-c < 2 {
-		return end
-	}
-	return k
+	return k, told
 }
 
 // asFollows returns where ", di antaranya sebagai berikut" begins, or 0.
@@ -228,7 +267,7 @@ func (r *reader) inPlaceTail(c, k int) int {
 		t := &r.tok[p]
 		switch {
 		case r.is(p, "di"):
-			if p+1 < k && r.cap(p+1) || r.tok[p+1].is(body|occasion) || r.is(p+1, "kantor", "kantornya", "sela", "sela-sela", "hadapan", "rumah", "kediamannya", "gedung", "hotel", "istana", "kompleks", "balai") {
+			if p+1 < k && r.cap(p+1) || r.tok[p+1].is(body|occasion) || r.is(p+1, "kantor", "kantornya", "sela", "sela-sela", "hadapan", "kediamannya", "gedung", "hotel", "istana", "kompleks", "balai") {
 				return p
 			}
 			return -1
@@ -297,7 +336,7 @@ func (r *reader) withMarks(c, e int) tokenize.Span {
 	if s := r.tok[c].span; c > 0 && s > 0 && int(r.pairs[s-1].open) == c-1 {
 		c--
 	}
-	if e < len(r.doc.Tokens) && r.tok[e-1].span > 0 && int(r.pairs[r.tok[e-1].span-1].close) == e {
+	if e < len(r.tok) && r.tok[e-1].span > 0 && int(r.pairs[r.tok[e-1].span-1].close) == e {
 		e++
 	}
 	return r.spanOf(c, e)

@@ -56,6 +56,7 @@ type found struct {
 	a, b   int // the tokens of the speaker, half open; a == b if there is none
 	clitic bool
 	float  bool // no tag: the speaker is the one who spoke last
+	who    int  // the entry of the speaker, or -1
 }
 
 func (r *reader) release() {
@@ -112,17 +113,15 @@ func (r *reader) prepare() {
 		}
 	}
 	// A full stop that touches the next sentence still ends one: "(15/2).Menurut".
-	for i := 1; i+1 < len(r.doc.Tokens); i++ {
+	for i := 1; i+1 < len(r.tok); i++ {
 		if r.punct(i, '.') && r.tok[i+1].is(capital) && r.tok[i-1].class&(word|numeral) == 0 {
 			r.tok[i].class |= sentenceEnd
 		}
 	}
-	// Rules may look some tokens beyond the last one: nothing is there.
-	r.tok = append(r.tok, token{}, token{}, token{}, token{})
 }
 
 func (r *reader) paint(a, b int, c class) {
-	for k := max(a, 0); k < b && k < len(r.doc.Tokens); k++ {
+	for k := max(a, 0); k < b && k < len(r.tok); k++ {
 		r.tok[k].class |= c
 	}
 }

@@ -17,7 +17,7 @@ type capitals struct {
 
 // build indexes the document of r.
 func (x *capitals) build(r *reader) {
-	n, size := len(r.doc.Tokens), 16
+	n, size := len(r.tok), 16
 	for size < n {
 		size *= 2
 	}
@@ -90,7 +90,7 @@ func (x *capitals) longForm(r *reader, k int) (a, b int, ok bool) {
 	if len(w) > 4 {
 		return 0, 0, false
 	}
-	for i := 0; i+len(w) <= len(r.doc.Tokens); i++ {
+	for i := 0; i+len(w) <= len(r.tok); i++ {
 		if !r.cap(i) || r.tok[i].class&spoken != 0 {
 			continue
 		}
@@ -98,7 +98,7 @@ func (x *capitals) longForm(r *reader, k int) (a, b int, ok bool) {
 		for j < len(w) && r.cap(i+j) && initial(r.doc.Token(i+j)) == w[j] && (j == 0 || !r.tok[i+j-1].is(sentenceEnd)) && r.doc.Tokens[i+j].Case == tokenize.Title {
 			j++
 		}
-		if j == len(w) && !r.cap(i+j) && !(i > 0 && r.cap(i-1)) {
+		if j == len(w) && !r.cap(i+j) && !(i > 0 && r.cap(i-1) && !r.tok[i-1].is(inPlace|sentenceEnd)) {
 			return i, i + j, true
 		}
 	}

@@ -245,8 +245,8 @@ func (r *reader) addPair(open, close, end int32) {
 }
 
 // unopened returns, as ^token, where a quotation began that ends with mark i
-// and has no opening mark: at the start of its paragraph, but behind every
-// earlier pair and its tag, and in a long paragraph at the start of its sentence.
+// and has no opening mark: at the start of its sentence, or of the sentences of
+// the first person before it, but behind every earlier pair and its tag.
 func (r *reader) unopened(a, i int) int32 {
 	floor := a
 	if n := len(r.pairs); n > 0 && int(r.pairs[n-1].b) > floor {
@@ -255,20 +255,23 @@ func (r *reader) unopened(a, i int) int32 {
 			floor++
 		}
 	}
-	start, sentences := i, 0
-	for start > floor {
-		if start < i && r.tok[start-1].is(sentenceEnd) {
-			if sentences++; sentences == 3 {
-				break
-			}
-		}
+	start := i - 1
+	for start > floor && !r.tok[start-1].is(sentenceEnd) {
 		start--
 	}
-	if sentences == 3 { // a running text: take the last sentence only
-		start = i - 1
-		for start > floor && !r.tok[start-1].is(sentenceEnd) {
-			start--
+	for start > floor { // a sentence of the first person before it is spoken too
+		k, mine := start-1, false
+		for {
+			mine = mine || r.is(k, "saya", "kami", "kita", "aku")
+			if k == floor || r.tok[k-1].is(sentenceEnd) {
+				break
+			}
+			k--
 		}
+		if !mine {
+			break
+		}
+		start = k
 	}
 	return ^int32(start)
 }

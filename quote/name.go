@@ -4,71 +4,21 @@ import (
 	"strings"
 
 	"github.com/kawi-nlp/kawi/internal/lexicon"
-	"github.com/kawi-nlp/kawi/ner"
+	"github.com/kawi-nlp/kawi/tokenize"
 )
-
-// The registry holds the persons, bodies and roles of one document. The
-// recogniser's persons and bodies come first; what stands in the speaker
-// position of a tag and was missed by it is added, because that position is the
-// strongest evidence that a run of capitals is a name.
-
-// entry is one who may speak.
-type entry struct {
-	kind         SpeakerKind
-	a, b         int    // the tokens of the fullest name
-	name         string // the name to report
-	referent     int    // the recogniser's, or -1
-	first        int    // the first token at which it is mentioned
-	count        int    // how often
-	spoke        bool   // it is the speaker of something
-	alias        string // the other name that the document links to it
-	roleA, roleB int    // the tokens of the role beside a mention
-}
-
-type registry struct{ list []entry }
-
-func (g *registry) release() {
-	clear(g.list)
-	g.list = g.list[:0]
-}
-
-// maxNames bounds the registry, so that a document of nothing but names costs
-// linear time; maxSeen bounds how many mentions of a word are looked at.
-const (
-	maxNames = 256
-	maxSeen  = 48
-)
-
-// collect indexes the capitals and fills the registry from the recogniser's
-// entities.
-func (r *reader) collect() {
-	r.index.build(r)
-	r.names.list = r.names.list[:0]
-	if r.ents == nil {
-		return
-	}
-	for i := range r.ents.Entities {
-		e := &r.ents.Entities[i]
-		a, b := e.FirstToken, min(e.EndToken, len(r.doc.Tokens))
-		switch e.Label {
-		case ner.Person:
-			if a = r.dropTitles(a, b); a < b && !r.tok[b-1].is(body|role) {
-				r.register(Person, a, b, e.Referent)
-			}
-		case ner.Organization:
-			if a < b {
-				r.register(Organization, a, b, e.Referent)
-			}
-		}
-	}
-}
 
 // dropTitles steps over titles and roles before a name: Komjen Pol Budi.
 func (r *reader) dropTitles(a, b int) int {
-	for a < b-1 && (r.tok[a].is(honorific) || r.punct(a, '.') || r.tok[a].is(role|body) && !r.tok[a+1].is(role) || r.tok[a].is(role)) {
+	for a < b-1 && (r.tok[a].is(honorific|role|body) || r.punct(a, '.')) && !r.givenName(a) {
 		a++
 	}
 	return a
+}
+
+// givenName reports whether the title or role at a may be a first name too:
+// Imam, Neng, Putri, and was read as part of the name.
+func (r *reader) givenName(a int) bool {
+	return r.tok[a].is(inPerson) && r.is(a, "imam", "neng", "putri", "putra", "raden", "bintang", "raja", "ratu", "sultan", "pangeran", "sri", "guru", "utama", "muda", "surya", "haji")
 }
 
 // nameIn returns the tokens of the name of a person in the speaker [a, b):
@@ -78,6 +28,9 @@ func (r *reader) dropTitles(a, b int) int {
 //	   and what follows it (Monex Investindo Futures | Ariston Tjendra, because of "kata Ariston")
 //	the run of capitals behind the last word of a role, at most the last three
 func (r *reader) nameIn(a, b int) (na, nb int, ok bool) {
+	for b > a+2 && r.degree(b-1) {
+		b -= 2
+	}
 	if r.punct(b-1, ')') {
 		for b > a+1 && !r.punct(b-1, '(') {
 			b--
@@ -93,7 +46,7 @@ func (r *reader) nameIn(a, b int) (na, nb int, ok bool) {
 	}
 	start, end := a, b
 	for k := b - 1; k > a; k-- {
-		if r.punct(k, ',') && !r.is(k+1, "dan") {
+		if r.punct(k, ',') && !r.is(k+1, "dan") && !r.degree(k+1) {
 			start = k + 1
 			break
 		}
@@ -102,7 +55,13 @@ func (r *reader) nameIn(a, b int) (na, nb int, ok bool) {
 		if r.tok[k].is(inPerson) {
 			for nb = k + 1; nb < end && r.tok[nb].is(inPerson); nb++ {
 			}
-			if na = r.dropTitles(k, nb); na < nb && !(na+1 == nb && r.tok[na].is(role|human)) {
+			na = r.dropTitles(k, nb)
+			for k := na + 1; k < nb; k++ { // DKI Jakarta Krishnadi
+				if w := &r.doc.Tokens[na]; w.Len() > 2 && w.Case == tokenize.Upper && r.alone(k, a, b) {
+					na = k
+				}
+			}
+			if na < nb && !(na+1 == nb && r.tok[na].is(role|human)) {
 				return na, nb, true
 			}
 			k = nb
@@ -123,8 +82,12 @@ func (r *reader) nameIn(a, b int) (na, nb int, ok bool) {
 				return k, nb, true
 			}
 		}
+		run := na
 		for na < nb && r.tok[na].is(inOrg|inPlace) {
 			na++
+		}
+		if na == nb && nb-a > 4 && nb-run > 2 { // Kepala Stasiun Meteorologi Cilacap Maria Endang
+			na = nb - 2
 		}
 		known := false
 		for k := na; k < nb; k++ {
@@ -153,7 +116,7 @@ func (r *reader) alone(k, a, b int) bool {
 		if i > 0 && r.cap(i-1) && !r.tok[i-1].is(sentenceEnd|honorific) || r.cap(i+1) {
 			continue
 		}
-		if i > 0 && (r.tok[i-1].cue&bare != 0 || r.is(i-1, "menurut")) || i+1 < len(r.doc.Tokens) && r.tok[i+1].cue&active != 0 || i+2 < len(r.doc.Tokens) && r.tok[i+1].is(adverb) && r.tok[i+2].cue&active != 0 {
+		if i > 0 && (r.tok[i-1].cue&bare != 0 || r.is(i-1, "menurut")) || i+1 < len(r.tok) && r.tok[i+1].cue&active != 0 || i+2 < len(r.tok) && r.tok[i+1].is(adverb) && r.tok[i+2].cue&active != 0 {
 			return true
 		}
 	}
@@ -167,11 +130,11 @@ func (r *reader) fullest(a, b int) (int, int) {
 	fa, fb, seen := a, b, 0
 	for i := r.index.first(r, a); i >= 0 && seen < maxSeen; i = int(r.index.next[i]) {
 		seen++
-		if i+b-a > len(r.doc.Tokens) || !r.sameRun(i, a, b) {
+		if i+b-a > len(r.tok) || !r.sameRun(i, a, b) {
 			continue
 		}
 		e := i + b - a
-		for e < len(r.doc.Tokens) && e < i+5 && r.nameWord(e) && !r.tok[e-1].is(sentenceEnd) && !r.opens(e) && (!r.tok[i].is(inPerson) || r.tok[e].is(inPerson)) {
+		for e < len(r.tok) && e < i+5 && r.nameWord(e) && !r.tok[e-1].is(sentenceEnd) && !r.opens(e) && (!r.tok[i].is(inPerson) || r.tok[e].is(inPerson)) {
 			e++
 		}
 		s := i
@@ -198,7 +161,7 @@ func (r *reader) sameRun(i, a, b int) bool {
 
 // nameWord reports whether token k can be a word of a person's name.
 func (r *reader) nameWord(k int) bool {
-	return r.cap(k) && !r.tok[k].is(role|body|medium|prep|sub|utterance) && (!r.tok[k].is(honorific) || r.tok[k].is(inPerson)) && r.tok[k].class&spoken == 0
+	return r.cap(k) && (!r.tok[k].is(role|body|medium|prep|sub|utterance) || r.givenName(k)) && (!r.tok[k].is(honorific) || r.givenName(k)) && r.tok[k].class&spoken == 0
 }
 
 // common reports whether token k is a root of the language in other texts.
@@ -265,7 +228,7 @@ func (r *reader) fits(a, b int, e *entry) int {
 			switch {
 			case same(w, full) || hyphenPart(w, full):
 				found = true
-			case near(w, full):
+			case near(w, full), b-a == 1 && len(w) > 3 && len(full) > len(w) && strings.EqualFold(w, full[:len(w)]): // Chaidir, Chadir; Mega, Megawati
 				found, score = true, 1
 			}
 		}
@@ -277,81 +240,4 @@ func (r *reader) fits(a, b int, e *entry) int {
 		return 0
 	}
 	return score
-}
-
-// find returns the entry of the kind that tokens [a, b) name, or -1: the best
-// fit; among equals the one that has spoken, then the one named most.
-func (r *reader) find(a, b int, kind SpeakerKind) int {
-	best, score := -1, 0
-	for i := range r.names.list {
-		e := &r.names.list[i]
-		if e.kind != kind {
-			continue
-		}
-		s := r.fits(a, b, e) * 1000
-		if s == 0 {
-			continue
-		}
-		if e.spoke {
-			s += 500
-		}
-		if s += min(e.count, 99); s > score {
-			best, score = i, s
-		}
-	}
-	return best
-}
-
-// register adds the name [a, b), or joins it to the entry that it belongs to.
-func (r *reader) register(kind SpeakerKind, a, b, referent int) int {
-	for i := range r.names.list {
-		e := &r.names.list[i]
-		if e.kind != kind {
-			continue
-		}
-		if r.fits(a, b, e) == 2 {
-			e.count++
-			return i
-		}
-		probe := entry{a: a, b: b}
-		if kind == Person && b-a > e.b-e.a && b-a < 6 && r.fits(e.a, e.b, &probe) == 2 {
-			e.a, e.b, e.count = a, b, e.count+1
-			e.name = r.spanOf(a, b).Text(r.text)
-			return i
-		}
-	}
-	if len(r.names.list) >= maxNames {
-		return -1
-	}
-	first := a
-	if kind == Person {
-		a, b = r.fullest(a, b)
-	}
-	e := entry{kind: kind, a: a, b: b, name: r.spanOf(a, b).Text(r.text), referent: referent, first: first, count: 1}
-	if b < len(r.doc.Tokens) && r.punct(b, '(') {
-		if k := r.bracket(b, len(r.doc.Tokens)); k == b+2 && r.tok[b+1].is(capital) && !r.tok[b+1].is(inDate|weekday) {
-			e.alias = r.doc.Token(b + 1)
-		}
-	}
-	if b-a == 1 {
-		w := r.doc.Token(a)
-		if full := aliasOf(w); full != "" && kind == Person {
-			e.name, e.alias = full, w
-		} else if la, lb, ok := r.index.longForm(r, a); ok {
-			e.a, e.b, e.alias, e.name = la, lb, w, r.spanOf(la, lb).Text(r.text)
-		}
-	}
-	r.names.list = append(r.names.list, e)
-	return len(r.names.list) - 1
-}
-
-// aliasOf returns the full name of a well-known nickname, or the empty string.
-func aliasOf(w string) string {
-	var buf [48]byte
-	row, ok := lexicon.Row(lexicon.QuoteAliases(), fold(&buf, w))
-	if !ok {
-		return ""
-	}
-	_, full, _ := strings.Cut(row, "\t")
-	return full
 }

@@ -1,5 +1,7 @@
 package quote
 
+import "strings"
+
 // Who a speaker is, in the order of the text. A mention is resolved by the
 // first rule that fits:
 //
@@ -21,7 +23,14 @@ func (r *reader) resolve() {
 			r.introduce(f.a, f.b)
 		}
 	}
+	for i := range r.found {
+		if f := &r.found[i]; !f.Cue.IsZero() {
+			s := r.doc.SentenceOf(r.doc.TokenAt(f.Cue.Start))
+			r.tok[r.doc.Sentences[s].FirstToken].class |= told
+		}
+	}
 	focus, lastPerson := -1, -1
+	direct := false // the one in focus spoke in a direct quotation
 	sentence := 0
 	for i := range r.found {
 		f := &r.found[i]
@@ -36,7 +45,7 @@ func (r *reader) resolve() {
 		switch {
 		case f.clitic || f.float || f.b-f.a == 1 && r.tok[f.a].is(pronoun):
 			who = focus
-			if who < 0 || r.names.list[who].kind != Person && lastPerson >= 0 && !f.float {
+			if who < 0 || r.names.list[who].kind != Person && lastPerson >= 0 && !f.float && !direct {
 				who = lastPerson
 			}
 			if who < 0 {
@@ -46,23 +55,32 @@ func (r *reader) resolve() {
 			who = r.identify(f.a, f.b, focus, lastPerson)
 		}
 		if who < 0 {
-			r.unresolved(f)
+			f.who = -1
+			if f.a < f.b {
+				f.SpeakerKind = Unnamed
+			}
 			continue
 		}
 		e := &r.names.list[who]
-		e.spoke = true
-		f.SpeakerName, f.SpeakerKind, f.Referent = e.name, e.kind, e.referent
-		focus = who
+		e.spoke, e.last = true, f.at
+		f.who, f.SpeakerKind, f.Referent = who, e.kind, e.referent
+		focus, direct = who, f.Type == Direct
 		if e.kind == Person {
 			lastPerson = who
 		}
+	}
+	for i := range r.found {
+		f := &r.found[i]
 		if !f.SourceSpan.IsZero() {
 			f.Source = f.SourceSpan.Text(r.text)
 		}
-	}
-	for i := range r.found {
-		if f := &r.found[i]; !f.SourceSpan.IsZero() {
-			f.Source = f.SourceSpan.Text(r.text)
+		if f.who < 0 {
+			continue
+		}
+		if e := &r.names.list[f.who]; e.kind != Unnamed {
+			f.SpeakerName = e.name
+		} else if e.reused {
+			f.SpeakerName, f.SpeakerKind = e.name, RoleHolder
 		}
 	}
 }
@@ -73,7 +91,7 @@ func (r *reader) introduce(a, b int) {
 		return
 	}
 	a, b = r.owner(a, b)
-	if r.definite(a, b) || r.isBody(a, b) {
+	if r.definite(a, b) || r.isBody(a, b) || r.anyone(a, b) {
 		return
 	}
 	if na, nb, ok := r.nameIn(a, b); ok {
@@ -121,7 +139,7 @@ func (r *reader) owner(a, b int) (int, int) {
 func (r *reader) identify(a, b, focus, lastPerson int) int {
 	a, b = r.owner(a, b)
 	if r.definite(a, b) {
-		if w := r.byRole(a, b); w >= 0 {
+		if w := r.byRole(a, b); w >= 0 && (b-a <= 2 || w == lastPerson || lastPerson < 0 || r.names.list[w].kind != Person) {
 			return w
 		}
 		if r.isBody(a, b) || r.is(a, "tim", "klub") {
@@ -130,10 +148,24 @@ func (r *reader) identify(a, b, focus, lastPerson int) int {
 			}
 			return r.lastBody(a)
 		}
+		if !r.is(a, "sang", "si") && !r.tok[a].is(role|person|human|honorific) {
+			return -1 // studi itu
+		}
 		if lastPerson >= 0 {
 			return lastPerson
 		}
 		return r.topic(a)
+	}
+	// One not known before: seorang juru bicara Pentagon.
+	if r.anyone(a, b) {
+		for a < b-1 && (r.is(a, "seorang", "salah", "satu", "para", "sejumlah", "beberapa")) {
+			a++
+		}
+		if len(r.names.list) < maxNames {
+			r.names.list = append(r.names.list, entry{kind: Unnamed, a: a, b: b, name: r.spanOf(a, b).Text(r.text), referent: -1, first: a, count: 1})
+			return len(r.names.list) - 1
+		}
+		return -1
 	}
 	na, nb, named := r.nameIn(a, b)
 	if named {
@@ -143,7 +175,7 @@ func (r *reader) identify(a, b, focus, lastPerson int) int {
 		}
 	}
 	if r.isBody(a, b) {
-		for a < b-1 && r.tok[a].is(human) && !r.tok[a].is(capital) {
+		for a < b-1 && r.tok[a].is(human) && (!r.tok[a].is(capital) || r.opens(a)) {
 			a++
 		}
 		if w := r.find(a, b, Organization); w >= 0 {
@@ -171,9 +203,6 @@ func (r *reader) identify(a, b, focus, lastPerson int) int {
 	if r.tok[a].is(role|body) && !r.indefinite(a) {
 		return r.register(RoleHolder, a, b, -1)
 	}
-	if r.indefinite(a) {
-		return -1
-	}
 	for k := a; k < b; k++ {
 		if r.cap(k) && !(r.opens(k) && r.common(k)) {
 			return r.register(Organization, a, b, -1)
@@ -188,11 +217,24 @@ func (r *reader) indefinite(a int) bool {
 	return r.is(a, "seorang", "sejumlah", "beberapa", "salah", "para", "sumber", "warga", "saksi")
 }
 
+// anyone reports whether [a, b) is such a description and gives no name.
+func (r *reader) anyone(a, b int) bool {
+	if !r.indefinite(a) {
+		return false
+	}
+	for k := a; k < b; k++ {
+		if r.tok[k].is(inPerson) || r.punct(k, ',') || r.is(k, "bernama") {
+			return false
+		}
+	}
+	return true
+}
+
 // lastBody returns the body mentioned last before token a, or -1.
 func (r *reader) lastBody(a int) int {
 	best := -1
 	for i := range r.names.list {
-		if e := &r.names.list[i]; e.kind == Organization && e.first < a && (best < 0 || e.spoke && !r.names.list[best].spoke || e.count > r.names.list[best].count && e.spoke == r.names.list[best].spoke) {
+		if e := &r.names.list[i]; e.kind == Organization && e.last < a && (best < 0 || e.last > r.names.list[best].last) {
 			best = i
 		}
 	}
@@ -222,24 +264,43 @@ func (r *reader) byRole(a, b int) int {
 	for s < b-1 && r.tok[s].is(human) {
 		s++
 	}
-	head := r.doc.Token(s)
-	for i := len(r.names.list) - 1; i >= 0; i-- {
+	head := strings.TrimSuffix(r.doc.Token(s), "nya")
+	if s+1 < b && r.is(s+1, "negara") && r.is(s, "kepala") {
+		head = "presiden"
+	}
+	best, last, leads := -1, -1, false
+	for i := range r.names.list {
 		e := &r.names.list[i]
+		if e.first >= a && e.last >= a {
+			continue
+		}
 		from, to := e.roleA, e.roleB
-		if e.kind == RoleHolder {
-			from, to = e.a, e.b
+		if e.kind == RoleHolder || e.kind == Unnamed || e.kind == Organization {
+			from, to = e.a, min(e.b, e.a+2)
 		}
 		for k := from; k < to; k++ {
-			w := r.doc.Token(k)
-			if same(w, head) || same(head, "jubir") && same(w, "juru") || same(head, "juru") && same(w, "jubir") {
-				if e.kind == RoleHolder && b-s > e.b-e.a {
-					e.a, e.b, e.name = s, b, r.spanOf(s, b).Text(r.text)
-				}
-				return i
+			w := strings.TrimSuffix(r.doc.Token(k), "nya")
+			if !(same(w, head) || same(head, "jubir") && same(w, "juru") || same(head, "juru") && same(w, "jubir")) {
+				continue
 			}
+			// The first word of a role counts more, then a person, then the last one.
+			lead := k == from || e.kind == Person
+			if best < 0 || lead && !leads || lead == leads && max(e.last, e.first) >= last {
+				best, last, leads = i, max(e.last, e.first), lead
+			}
+			break
 		}
 	}
-	return -1
+	if best < 0 {
+		return -1
+	}
+	if e := &r.names.list[best]; true {
+		e.reused = true
+		if e.kind == RoleHolder && b-s > e.b-e.a {
+			e.a, e.b, e.name = s, b, r.spanOf(s, b).Text(r.text)
+		}
+	}
+	return best
 }
 
 // subjectOf returns the person who is the subject of sentence s, if it stands
@@ -247,8 +308,11 @@ func (r *reader) byRole(a, b int) int {
 func (r *reader) subjectOf(s, at int) int {
 	sn := &r.doc.Sentences[s]
 	i := r.trimStart(sn.FirstToken, sn.EndToken)
-	if i >= sn.EndToken || r.tok[i].is(spoken) {
+	if i >= sn.EndToken || r.tok[i].is(spoken) || r.tok[sn.FirstToken].is(told) {
 		return -1
+	}
+	if w := r.agentOf(i, sn.EndToken); w >= 0 {
+		return w
 	}
 	a, b, ok := r.firstSubject(i, min(sn.EndToken, i+60))
 	if !ok || b >= sn.EndToken {
@@ -258,7 +322,7 @@ func (r *reader) subjectOf(s, at int) int {
 	if !ok || r.isBody(a, b) || na > a && r.tok[na-1].is(capital) && !r.tok[na-1].is(role|honorific|human|inOrg|inPlace) {
 		return -1
 	}
-	if b < len(r.doc.Tokens) && !(r.tok[b].is(word) || r.punct(b, ',')) {
+	if b < len(r.tok) && !(r.tok[b].is(word) || r.punct(b, ',')) {
 		return -1
 	}
 	w := r.find(na, nb, Person)
@@ -266,6 +330,33 @@ func (r *reader) subjectOf(s, at int) int {
 		r.remember(w, a, na)
 	}
 	return w
+}
+
+// agentOf returns the person who said what the sentence [a, b) only announces:
+// Hal itu diungkapkan Ketua DPRD Adi Sutarwijono.
+func (r *reader) agentOf(a, b int) int {
+	for k := a; k+1 < b && k < a+12; k++ {
+		if c := r.tok[k].cue; c&passive == 0 || c&say == 0 || c&clitic != 0 {
+			continue
+		}
+		k++
+		if r.is(k, "oleh") {
+			k++
+		}
+		e := r.np(k, b)
+		if e == k {
+			return -1
+		}
+		if na, nb, ok := r.nameIn(k, e); ok && !r.isBody(k, e) {
+			w := r.find(na, nb, Person)
+			if w >= 0 {
+				r.remember(w, k, na)
+			}
+			return w
+		}
+		return -1
+	}
+	return -1
 }
 
 // topic returns the person in focus before anyone spoke: the one mentioned
@@ -282,11 +373,4 @@ func (r *reader) topic(at int) int {
 		}
 	}
 	return best
-}
-
-// unresolved reports a speaker who has no name.
-func (r *reader) unresolved(f *found) {
-	if f.a < f.b {
-		f.SpeakerKind = Unnamed
-	}
 }

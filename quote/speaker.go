@@ -1,6 +1,10 @@
 package quote
 
-import "github.com/kawi-nlp/kawi/tokenize"
+import (
+	"strings"
+
+	"github.com/kawi-nlp/kawi/tokenize"
+)
 
 // The noun phrase of a speaker, read from its first token to the right:
 //
@@ -35,7 +39,7 @@ func (r *reader) np(i, end int) int {
 		return i
 	}
 	head := i
-	for range 3 {
+	for range 6 {
 		next := r.appositive(head, last, end, named)
 		if next == last {
 			break
@@ -54,7 +58,7 @@ func (r *reader) nominal(i, end int) (last int, named bool) {
 		switch {
 		case j > i && r.tok[j-1].is(sentenceEnd):
 			return last, named
-		case t.is(inDate) && (j > i || !t.is(capital)) && !r.dateInName(j, i), t.is(weekday):
+		case t.is(inDate) && (j > i || !t.is(capital)) && !r.dateInName(j, i) && !(!named && r.closes(j+1, end)), t.is(weekday):
 			return last, named
 		case r.punct(j, '('):
 			k := r.bracket(j, end)
@@ -64,7 +68,7 @@ func (r *reader) nominal(i, end int) (last int, named bool) {
 			j = k
 			last = k + 1
 		case t.is(capital):
-			if j > i && t.is(prep|sub) && !t.is(role|body|human|honorific) && !t.is(inPerson|inOrg) {
+			if j > i && t.is(prep|sub) && !(j+1 < end && r.cap(j+1)) && !t.is(role|body|human|honorific) && !t.is(inPerson|inOrg) {
 				return last, named
 			}
 			last = j + 1
@@ -72,7 +76,7 @@ func (r *reader) nominal(i, end int) (last int, named bool) {
 		case named && r.is(j, "for", "of", "and", "the", "dello", "des", "du") && j+1 < end && r.cap(j+1):
 		case r.is(j, "di") && j > i && !named && r.tok[i].is(role) && !r.tok[i].is(capital) && j+1 < end && (r.tok[j+1].is(body|inOrg) && r.tok[j+1].is(capital)):
 			// dokter di Puskesmas Palmerah
-		case r.is(j, "dan", "sekaligus", "merangkap") && j > i && j+1 < end && r.tok[j-1].class&(role|capital) != 0 && r.tok[j+1].is(role) && r.tok[i].is(role):
+		case r.is(j, "dan", "sekaligus", "merangkap") && j > i && j+1 < end && r.tok[j-1].class&(role|capital) != 0 && r.tok[j+1].is(role) && (r.tok[i].is(role) || !r.is(j, "dan")):
 		case r.is(j, "dan", "&", "/", "bin", "binti", "van", "von", "de", "del", "la", "al", "el", "ibn", "da", "di"):
 			if j == i || j+1 >= end || !r.cap(j+1) || r.is(j, "di") && (!named || !r.tok[j-1].is(inPerson)) || r.is(j, "di") {
 				return last, named
@@ -85,7 +89,7 @@ func (r *reader) nominal(i, end int) (last int, named bool) {
 				last = j + 1
 			}
 			return last, named
-		case r.is(j, "dari", "asal") && j > i && j+1 < end && (r.tok[j+1].is(capital) || r.tok[i].is(utterance) && r.tok[j+1].is(body)) && !r.tok[j+1].is(inDate|weekday|medium) && !r.is(j+1, "istana", "gedung", "kantor", "rumah", "hotel", "lokasi", "kediaman"):
+		case r.is(j, "dari", "asal") && j > i && j+1 < end && (r.tok[j+1].is(capital) || r.tok[i].is(utterance) && r.tok[j+1].is(body)) && !r.tok[j+1].is(inDate|weekday|medium) && (r.tok[i].is(utterance) || !r.is(j+1, "istana", "gedung", "kantor", "rumah", "hotel", "lokasi", "kediaman")):
 			// affiliation
 		case r.is(j, "yang"):
 			if named || j == i || r.tok[i].is(capital) && !r.opens(i) {
@@ -123,6 +127,12 @@ func (r *reader) nominal(i, end int) (last int, named bool) {
 // dateInName reports whether the date token j belongs to the name that began at
 // i: Komandan Kodim 0501.
 func (r *reader) dateInName(j, i int) bool { return j > i && r.tok[j].is(inOrg|inPerson) }
+
+// closes reports whether itu, tersebut or ini stands at j or behind it: pria
+// kelahiran 1987 tersebut.
+func (r *reader) closes(j, end int) bool {
+	return j < end && r.is(j, "itu", "tersebut", "ini") || j+1 < end && r.is(j+1, "itu", "tersebut", "ini")
+}
 
 // glued reports whether mark j touches both neighbours: Wali Kota-Wakil.
 func (r *reader) glued(j int) bool {
@@ -201,6 +211,9 @@ func (r *reader) appositive(i, last, end int, named bool) int {
 		return last
 	}
 	j := last + 1
+	if r.degree(j) {
+		return j + 1
+	}
 	if r.tok[j].is(weekday | inDate) {
 		return last
 	}
@@ -225,8 +238,18 @@ func (r *reader) appositive(i, last, end int, named bool) int {
 			}
 		}
 	}
-	if r.tok[j].is(inPlace) && !r.tok[j].is(role|body) && !r.tok[j+1].is(capital) {
-		return last
+	if r.tok[j].is(inPlace) && !r.tok[j].is(role|body|inPerson) {
+		// warga Surabaya, Jawa Timur: a place behind a place
+		k := j
+		for k < end && r.tok[k].is(inPlace) {
+			k++
+		}
+		if r.tok[last-1].is(inPlace) && k-j <= 4 && (k == end || r.punct(k, ',') || r.punct(k, '.')) {
+			return k
+		}
+		if !r.cap(k) {
+			return last
+		}
 	}
 	stop, _ := r.nominal(j, end)
 	if stop == j {
@@ -248,11 +271,39 @@ func (r *reader) appositive(i, last, end int, named bool) int {
 		}
 		return last
 	}
+	// kuasa hukum Joko Tjandra, Anita Kolopaking, ...
+	if r.describes(i, last) && r.punct(stop, ',') && r.allNames(j, stop) {
+		return stop
+	}
 	// Kasatlantas Polres Sukabumi, AKP Galih Bayu: a name behind a description
-	if r.tok[j].is(capital) && r.describes(i, last) && !r.hasName(i, last) {
+	if r.tok[j].is(capital|honorific) && r.describes(i, last) && !r.hasName(i, last) {
 		return stop
 	}
 	return last
+}
+
+// degree reports whether token k is an academic degree behind a name: S.H.,
+// M.Hum., SE.
+func (r *reader) degree(k int) bool {
+	if k < 2 || k >= len(r.tok) || !r.punct(k-1, ',') || !r.tok[k-2].is(capital) && !r.punct(k-2, '.') {
+		return false
+	}
+	w := r.doc.Token(k)
+	if len(w) < 2 || len(w) > 9 || strings.IndexByte("SMDAPLB", w[0]) < 0 {
+		return false
+	}
+	dots := strings.Count(w, ".")
+	return dots > 1 || dots == 1 && w[len(w)-1] != '.' || dots == 1 && len(w) > 3 && w[1] == '.' || dots == 0 && r.is(k, "sh", "mh", "se", "mm", "st", "mt", "msi", "mba", "phd", "spd", "mpd", "sip", "ssos", "mhum", "mkn")
+}
+
+// allNames reports whether [a, b) is names of persons and nothing else.
+func (r *reader) allNames(a, b int) bool {
+	for k := a; k < b; k++ {
+		if !r.tok[k].is(inPerson) {
+			return false
+		}
+	}
+	return a < b
 }
 
 // listOfName reads on over a comma inside the name of an office: Menteri

@@ -41,6 +41,15 @@ func (r *reader) subject(lo, v int) (a, b int, ok bool) {
 		e--
 		break
 	}
+	// Andri, yang juga Kepala Dinas Perindustrian, Perdagangan, dan Energi, menambahkan
+	if trailing {
+		for k, floor := e-1, max(lo, e-2*maxNP); k > floor; k-- {
+			if r.is(k, "yang") && r.punct(k-1, ',') {
+				e = k - 1
+				break
+			}
+		}
+	}
 	// The stretch next to the verb.
 	c := r.commaBefore(lo, e-1)
 	a, b, ok = r.stretch(c, e)
@@ -99,9 +108,10 @@ func (r *reader) commaBefore(lo, e int) int {
 			depth++
 		case r.punct(k, '('):
 			depth--
+		case r.punct(k, ',') && r.degree(k+1):
 		case depth <= 0 && (r.punct(k, ',') || r.punct(k, ';') || r.punct(k, ':')):
 			return k + 1
-		case depth <= 0 && (r.is(k, "–", "—") || r.punct(k, '-')) && !r.glued(k):
+		case depth <= 0 && (r.is(k, "–", "—") || r.punct(k, '-')) && !r.glued(k) && !(k+1 < len(r.tok) && r.tok[k+1].is(numeral)):
 			return k + 1
 		}
 	}
@@ -153,6 +163,16 @@ func (r *reader) stretch(c, e int) (int, int, bool) {
 	}
 	if r.tok[e-1].is(pronoun) && !r.is(e-1, "aku", "saya") {
 		return e - 1, e, true
+	}
+	// Pemeran Laras dalam "Hujan Terakhir" ini
+	if r.is(e-1, "itu", "ini", "tersebut") && r.tok[s].is(role|person|human) && e-s < maxNP/2 {
+		whole := true
+		for k := s; k < e-1; k++ {
+			whole = whole && r.tok[k].cue&active == 0 && !r.is(k, "itu", "ini", "tersebut")
+		}
+		if whole {
+			return s, e, true
+		}
 	}
 	if !r.tok[s].is(prep) || r.tok[s].is(role|body|human) {
 		if b, ok := r.speaks(s, e); ok {
@@ -208,6 +228,13 @@ func (r *reader) speaks(a, e int) (int, bool) {
 	switch {
 	case b == e:
 		return b, true
+	case r.is(b, "di") && b+1 < e && (r.cap(b+1) || r.tok[b+1].is(body)) && r.describes(a, b) && !r.hasName(a, b) && !r.tok[a].is(body):
+		// Pemerhati Pariwisata di Jabar selatan
+		k := b + 1
+		for k < e && (r.cap(k) || r.tok[k].is(body) || r.is(k, "selatan", "utara", "timur", "barat", "tengah")) {
+			k++
+		}
+		return k, true
 	case r.tok[b].is(prep) || r.is(b, "yang"), r.tok[b].is(inDate | weekday):
 		return b, true
 	case r.punct(b, ',') && b+1 < e && r.adverbial(b+1, e):

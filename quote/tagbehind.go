@@ -95,7 +95,7 @@ func (r *reader) cliticTag(i, end int, rule string, confidence float32) tag {
 // bareTag reads cue, speaker.
 func (r *reader) bareTag(i, end int, rule string, confidence float32) (tag, bool) {
 	j := i + 1
-	for j < end && (r.is(j, "oleh", "lagi", "pula", "juga", "lanjut", "kemudian") || r.punct(j, ',') && r.is(j+1, "oleh")) {
+	for j < end && (r.is(j, "oleh", "lagi", "pula", "juga", "lanjut", "kemudian", "resmi", "tertulis", "bersama", "singkat") || r.punct(j, ',') && r.is(j+1, "oleh")) {
 		j++
 	}
 	b := r.np(j, end)
@@ -110,11 +110,16 @@ func (r *reader) bareTag(i, end int, rule string, confidence float32) (tag, bool
 // nounTag reads "demikian pernyataan X", "bunyi kicauan X", "seperti dikatakan X".
 func (r *reader) nounTag(i, end int) (tag, bool) {
 	j := i + 1
-	for j < end && (r.is(j, "yang", "isi", "bunyi", "petikan") || r.punct(j, ',')) {
+	for j < end && (r.is(j, "yang") || r.punct(j, ',')) {
 		j++
 	}
 	if j >= end {
 		return tag{}, false
+	}
+	if !r.is(i, "bunyi", "isi", "petikan") && r.is(j, "bunyi", "isi", "petikan") {
+		t, ok := r.nounTag(j, end)
+		t.begin = i
+		return t, ok
 	}
 	c := &r.tok[j]
 	if r.is(i, "bunyi", "isi", "petikan") { // the noun is the speaker: bunyi pernyataan tim itu

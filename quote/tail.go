@@ -47,6 +47,9 @@ func (r *reader) tailOf(i, end int) tail {
 				b = e
 			} else if b = r.np(k+1, end); b > k+1 && t.addressee.IsZero() {
 				t.addressee = r.spanOf(k+1, b)
+				if r.outlet(k+1, b) && t.source.IsZero() {
+					t.source = t.addressee
+				}
 			}
 		case r.is(k, "dengan", "di", "dalam", "oleh", "lewat", "melalui", "dari"):
 			if s, _, ok := r.mediumAt(k+1, end); ok && t.source.IsZero() && !r.is(k, "dari") {
@@ -83,7 +86,7 @@ func (r *reader) framed(k, end int) (tokenize.Span, bool) {
 			}
 			continue
 		case r.tok[j].is(capital|medium) && !r.tok[j].is(inDate|weekday):
-			if r.notMedium(j) {
+			if r.notMedium(j) || generic && r.is(j-1, "laman", "situs", "kanal", "akun") && !r.tok[j].is(medium) && !r.domain(j) {
 				return tokenize.Span{}, false
 			}
 			s, _, ok := r.mediumRun(j, end)
@@ -94,6 +97,20 @@ func (r *reader) framed(k, end int) (tokenize.Span, bool) {
 		break
 	}
 	return tokenize.Span{}, false
+}
+
+// outlet reports whether the addressee [a, b) is a name of one to three words
+// that is neither a person nor a place nor a body: kepada Lusa.
+func (r *reader) outlet(a, b int) bool {
+	if b-a > 3 {
+		return false
+	}
+	for k := a; k < b; k++ {
+		if !r.cap(k) || r.tok[k].is(inPerson|inPlace|role|person|human|honorific|pronoun|body) {
+			return false
+		}
+	}
+	return true
 }
 
 // gluedName returns the name that is glued to token k: kepadaTNT Sports.

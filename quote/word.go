@@ -43,6 +43,7 @@ const (
 	spoken                         // inside a direct quotation, marks included
 	nya                            // ends in the clitic -nya
 	numeral                        // a number
+	told                           // the first token of a sentence that holds an attribution
 )
 
 // token is what the rules know about one token of the document.
@@ -83,6 +84,9 @@ func classify(t *tokenize.Token, text string) token {
 		out.class = word
 	case tokenize.URL:
 		out.class = word | medium // kompas.com
+	case tokenize.Mention:
+		out.class = word | capital // @jokowi
+		return out
 	case tokenize.Number, tokenize.Ordinal, tokenize.DateLike, tokenize.Clock:
 		out.class = numeral
 		return out
@@ -158,6 +162,10 @@ func looksVerbal(w []byte) bool {
 		"minta", "buat", "pakai", "kasih", "lakukan", "ikut", "turut", "memang", "tentu", "pasti":
 		return true
 	}
+	switch string(w) {
+	case "tersebut", "terhadap", "tertentu", "terakhir", "terbaru", "berbagai", "bersama", "dirinya", "mendatang", "mereka", "berikut", "berikutnya", "terutama", "tertinggi", "terendah", "terbesar", "terkecil", "terbaik", "terburuk", "terdekat", "merekalah", "berupa", "bersangkutan":
+		return false
+	}
 	if n < 6 {
 		return false
 	}
@@ -176,7 +184,7 @@ func looksVerbal(w []byte) bool {
 
 // is reports whether token i, in lower case, is one of the words.
 func (r *reader) is(i int, words ...string) bool {
-	if i < 0 || i >= len(r.doc.Tokens) {
+	if i < 0 || i >= len(r.tok) {
 		return false
 	}
 	s := r.doc.Token(i)
@@ -193,7 +201,7 @@ func (r *reader) is(i int, words ...string) bool {
 
 // punct reports whether token i is the given one-byte mark.
 func (r *reader) punct(i int, c byte) bool {
-	return i >= 0 && i < len(r.doc.Tokens) && r.text[r.doc.Tokens[i].Start] == c && r.doc.Tokens[i].Len() == 1
+	return i >= 0 && i < len(r.tok) && r.text[r.doc.Tokens[i].Start] == c && r.doc.Tokens[i].Len() == 1
 }
 
 // span returns the bytes of tokens a to b, half open.
@@ -206,10 +214,10 @@ func (r *reader) spanOf(a, b int) tokenize.Span {
 
 // lower reports whether token i is a word without a capital.
 func (r *reader) lower(i int) bool {
-	return i < len(r.doc.Tokens) && r.tok[i].is(word) && !r.tok[i].is(capital)
+	return i < len(r.tok) && r.tok[i].is(word) && !r.tok[i].is(capital)
 }
 
 // cap reports whether token i is written with a capital and is no date.
 func (r *reader) cap(i int) bool {
-	return i < len(r.doc.Tokens) && r.tok[i].is(capital) && !r.tok[i].is(inDate|weekday)
+	return i < len(r.tok) && r.tok[i].is(capital) && !r.tok[i].is(inDate|weekday)
 }

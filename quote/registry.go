@@ -1,0 +1,212 @@
+package quote
+
+import (
+	"strings"
+
+	"github.com/kawi-nlp/kawi/internal/lexicon"
+	"github.com/kawi-nlp/kawi/ner"
+)
+
+// The registry holds the persons, bodies and roles of one document. The
+// recogniser's persons and bodies come first; what stands in the speaker
+// position of a tag and was missed by it is added, because that position is the
+// strongest evidence that a run of capitals is a name.
+
+// entry is one who may speak.
+type entry struct {
+	kind         SpeakerKind
+	a, b         int    // the tokens of the fullest name
+	name         string // the name to report
+	referent     int    // the recogniser's, or -1
+	first        int    // the first token at which it is mentioned
+	last         int    // the token at which it spoke last, or first
+	count        int    // how often
+	spoke        bool   // it is the speaker of something
+	reused       bool   // an unnamed one of whom the text speaks again: sang jubir
+	alias        string // the other name that the document links to it
+	roleA, roleB int    // the tokens of the role beside a mention
+}
+
+type registry struct{ list []entry }
+
+func (g *registry) release() {
+	clear(g.list)
+	g.list = g.list[:0]
+}
+
+// maxNames bounds the registry, so that a document of nothing but names costs
+// linear time; maxSeen bounds how many mentions of a word are looked at.
+const (
+	maxNames = 256
+	maxSeen  = 48
+)
+
+// collect indexes the capitals and fills the registry from the recogniser's
+// entities.
+func (r *reader) collect() {
+	r.index.build(r)
+	r.names.list = r.names.list[:0]
+	if r.ents == nil {
+		return
+	}
+	for i := range r.ents.Entities {
+		e := &r.ents.Entities[i]
+		a, b := e.FirstToken, min(e.EndToken, len(r.tok))
+		switch e.Label {
+		case ner.Person:
+			if a = r.dropTitles(a, b); a < b && !r.tok[b-1].is(body|role) {
+				if w := r.register(Person, a, b, e.Referent); w >= 0 {
+					r.roleBeside(w, a, b)
+				}
+			}
+		case ner.Organization:
+			if a < b {
+				r.register(Organization, a, b, e.Referent)
+			}
+		}
+	}
+}
+
+// roleBeside keeps the role that stands beside the name [a, b) of entry w:
+// jaksa Yunita Sari; kakeknya, KRT Widodo Carito; Bambang Prayitno, mantan bendahara.
+func (r *reader) roleBeside(w, a, b int) {
+	e := &r.names.list[w]
+	if e.roleB > 0 {
+		return
+	}
+	end := a
+	for end > 0 && (r.tok[end-1].is(honorific) || r.punct(end-1, ',') && end == a) {
+		end--
+	}
+	if end > 0 && r.punct(end-1, ',') {
+		end--
+	}
+	s := end
+	for k := end - 1; k >= 0 && k > end-10; k-- {
+		if !r.tok[k].is(word) || r.tok[k].is(sentenceEnd|verb) || r.tok[k].cue&active != 0 || r.tok[k].is(prep|sub|pronoun) && !r.is(k, "dan") {
+			break
+		}
+		if r.tok[k].is(role | person) {
+			s = k
+		}
+	}
+	if s == end && r.punct(b, ',') && b+1 < len(r.tok) && r.tok[b+1].is(role|person) && !r.tok[b].is(sentenceEnd) {
+		s, end = b+1, b+3
+	}
+	if s < end {
+		e.roleA, e.roleB = s, min(end, len(r.tok))
+	}
+}
+
+// find returns the entry of the kind that tokens [a, b) name, or -1: the best
+// fit; among equals the one that has spoken, then the one named most.
+func (r *reader) find(a, b int, kind SpeakerKind) int {
+	best, score := -1, 0
+	for i := range r.names.list {
+		e := &r.names.list[i]
+		if e.kind != kind {
+			continue
+		}
+		s := r.fits(a, b, e) * 1000
+		if s == 0 {
+			continue
+		}
+		if e.spoke {
+			s += 500
+		}
+		if same(r.doc.Token(a), r.doc.Token(e.a)) {
+			s += 200 // Lestari is Lestari Ningrum rather than Wahyu Lestari
+		}
+		if s += min(e.count, 99); s > score {
+			best, score = i, s
+		}
+	}
+	return best
+}
+
+// register adds the name [a, b), or joins it to the entry that it belongs to.
+func (r *reader) register(kind SpeakerKind, a, b, referent int) int {
+	if kind == Person && r.tok[b-1].is(medium) {
+		kind = Organization
+	}
+	first, alias := a, ""
+	if b-a == 1 {
+		if la, lb, ok := r.index.longForm(r, a); ok {
+			alias = r.doc.Token(a)
+			a, b = la, lb
+			for k := la; k < lb; k++ {
+				if r.tok[k].is(inPerson) { // UAS: Ustaz Abdul Somad
+					kind = Person
+				}
+			}
+		}
+	}
+	sa, sb := a, b
+	if kind == Person {
+		a = r.dropTitles(a, b)
+		sa, sb = a, b
+		a, b = r.fullest(a, b)
+	}
+	near := -1
+	for i := range r.names.list {
+		e := &r.names.list[i]
+		if e.kind != kind {
+			continue
+		}
+		switch {
+		case r.fits(sa, sb, e) == 2 || r.fits(a, b, e) == 2:
+		case kind == Person && b-a > e.b-e.a && b-a < 6 && r.nested(e, a, b):
+			e.a, e.b, e.name = a, b, r.spanOf(a, b).Text(r.text)
+		default:
+			if near < 0 && kind == Person && sb-sa == 1 && e.b-e.a > 1 && r.fits(sa, sb, e) == 1 {
+				near = i
+			}
+			continue
+		}
+		e.count++
+		if alias != "" && e.alias == "" {
+			e.alias = alias
+		}
+		return i
+	}
+	if near >= 0 {
+		r.names.list[near].count++
+		return near
+	}
+	if len(r.names.list) >= maxNames {
+		return -1
+	}
+	e := entry{kind: kind, a: a, b: b, name: r.spanOf(a, b).Text(r.text), referent: referent, first: first, last: first, count: 1, alias: alias}
+	if b+1 < len(r.tok) && r.is(b, "alias") && r.cap(b+1) {
+		e.alias = r.doc.Token(b + 1) // Rizal Fahmi alias Ical
+	}
+	if e.alias == "" && b < len(r.tok) && r.punct(b, '(') {
+		if k := r.bracket(b, len(r.tok)); k == b+2 && r.tok[b+1].is(capital) && !r.tok[b+1].is(inDate|weekday) {
+			e.alias = r.doc.Token(b + 1)
+		}
+	}
+	if b-a == 1 && kind == Person {
+		if full := aliasOf(r.doc.Token(a)); full != "" {
+			e.name, e.alias = full, r.doc.Token(a)
+		}
+	}
+	r.names.list = append(r.names.list, e)
+	return len(r.names.list) - 1
+}
+
+// nested reports whether the name of e is a part of the name [a, b).
+func (r *reader) nested(e *entry, a, b int) bool {
+	probe := entry{a: a, b: b}
+	return r.fits(e.a, e.b, &probe) == 2
+}
+
+// aliasOf returns the full name of a well-known nickname, or the empty string.
+func aliasOf(w string) string {
+	var buf [48]byte
+	row, ok := lexicon.Row(lexicon.QuoteAliases(), fold(&buf, w))
+	if !ok {
+		return ""
+	}
+	_, full, _ := strings.Cut(row, "\t")
+	return full
+}
