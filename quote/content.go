@@ -336,7 +336,7 @@ func (r *reader) withMarks(c, e int) tokenize.Span {
 	if s := r.tok[c].span; c > 0 && s > 0 && int(r.pairs[s-1].open) == c-1 {
 		c--
 	}
-	if e < len(r.tok) && r.tok[e-1].span > 0 && int(r.pairs[r.tok[e-1].span-1].close) == e {
+	if e < len(r.doc.Tokens) && r.tok[e-1].span > 0 && int(r.pairs[r.tok[e-1].span-1].close) == e {
 		e++
 	}
 	return r.spanOf(c, e)

@@ -113,15 +113,17 @@ func (r *reader) prepare() {
 		}
 	}
 	// A full stop that touches the next sentence still ends one: "(15/2).Menurut".
-	for i := 1; i+1 < len(r.tok); i++ {
+	for i := 1; i+1 < len(r.doc.Tokens); i++ {
 		if r.punct(i, '.') && r.tok[i+1].is(capital) && r.tok[i-1].class&(word|numeral) == 0 {
 			r.tok[i].class |= sentenceEnd
 		}
 	}
+	// Rules may look some tokens beyond the last one: nothing is there.
+	r.tok = append(r.tok, token{}, token{}, token{}, token{})
 }
 
 func (r *reader) paint(a, b int, c class) {
-	for k := max(a, 0); k < b && k < len(r.tok); k++ {
+	for k := max(a, 0); k < b && k < len(r.doc.Tokens); k++ {
 		r.tok[k].class |= c
 	}
 }

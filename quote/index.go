@@ -17,7 +17,7 @@ type capitals struct {
 
 // build indexes the document of r.
 func (x *capitals) build(r *reader) {
-	n, size := len(r.tok), 16
+	n, size := len(r.doc.Tokens), 16
 	for size < n {
 		size *= 2
 	}
@@ -90,7 +90,7 @@ func (x *capitals) longForm(r *reader, k int) (a, b int, ok bool) {
 	if len(w) > 4 {
 		return 0, 0, false
 	}
-	for i := 0; i+len(w) <= len(r.tok); i++ {
+	for i := 0; i+len(w) <= len(r.doc.Tokens); i++ {
 		if !r.cap(i) || r.tok[i].class&spoken != 0 {
 			continue
 		}

@@ -116,7 +116,7 @@ func (r *reader) alone(k, a, b int) bool {
 		if i > 0 && r.cap(i-1) && !r.tok[i-1].is(sentenceEnd|honorific) || r.cap(i+1) {
 			continue
 		}
-		if i > 0 && (r.tok[i-1].cue&bare != 0 || r.is(i-1, "menurut")) || i+1 < len(r.tok) && r.tok[i+1].cue&active != 0 || i+2 < len(r.tok) && r.tok[i+1].is(adverb) && r.tok[i+2].cue&active != 0 {
+		if i > 0 && (r.tok[i-1].cue&bare != 0 || r.is(i-1, "menurut")) || i+1 < len(r.doc.Tokens) && r.tok[i+1].cue&active != 0 || i+2 < len(r.doc.Tokens) && r.tok[i+1].is(adverb) && r.tok[i+2].cue&active != 0 {
 			return true
 		}
 	}
@@ -130,11 +130,11 @@ func (r *reader) fullest(a, b int) (int, int) {
 	fa, fb, seen := a, b, 0
 	for i := r.index.first(r, a); i >= 0 && seen < maxSeen; i = int(r.index.next[i]) {
 		seen++
-		if i+b-a > len(r.tok) || !r.sameRun(i, a, b) {
+		if i+b-a > len(r.doc.Tokens) || !r.sameRun(i, a, b) {
 			continue
 		}
 		e := i + b - a
-		for e < len(r.tok) && e < i+5 && r.nameWord(e) && !r.tok[e-1].is(sentenceEnd) && !r.opens(e) && (!r.tok[i].is(inPerson) || r.tok[e].is(inPerson)) {
+		for e < len(r.doc.Tokens) && e < i+5 && r.nameWord(e) && !r.tok[e-1].is(sentenceEnd) && !r.opens(e) && (!r.tok[i].is(inPerson) || r.tok[e].is(inPerson)) {
 			e++
 		}
 		s := i

@@ -51,7 +51,7 @@ func (r *reader) collect() {
 	}
 	for i := range r.ents.Entities {
 		e := &r.ents.Entities[i]
-		a, b := e.FirstToken, min(e.EndToken, len(r.tok))
+		a, b := e.FirstToken, min(e.EndToken, len(r.doc.Tokens))
 		switch e.Label {
 		case ner.Person:
 			if a = r.dropTitles(a, b); a < b && !r.tok[b-1].is(body|role) {
@@ -90,11 +90,11 @@ func (r *reader) roleBeside(w, a, b int) {
 			s = k
 		}
 	}
-	if s == end && r.punct(b, ',') && b+1 < len(r.tok) && r.tok[b+1].is(role|person) && !r.tok[b].is(sentenceEnd) {
+	if s == end && r.punct(b, ',') && b+1 < len(r.doc.Tokens) && r.tok[b+1].is(role|person) && !r.tok[b].is(sentenceEnd) {
 		s, end = b+1, b+3
 	}
 	if s < end {
-		e.roleA, e.roleB = s, min(end, len(r.tok))
+		e.roleA, e.roleB = s, min(end, len(r.doc.Tokens))
 	}
 }
 
@@ -177,11 +177,11 @@ func (r *reader) register(kind SpeakerKind, a, b, referent int) int {
 		return -1
 	}
 	e := entry{kind: kind, a: a, b: b, name: r.spanOf(a, b).Text(r.text), referent: referent, first: first, last: first, count: 1, alias: alias}
-	if b+1 < len(r.tok) && r.is(b, "alias") && r.cap(b+1) {
+	if b+1 < len(r.doc.Tokens) && r.is(b, "alias") && r.cap(b+1) {
 		e.alias = r.doc.Token(b + 1) // Rizal Fahmi alias Ical
 	}
-	if e.alias == "" && b < len(r.tok) && r.punct(b, '(') {
-		if k := r.bracket(b, len(r.tok)); k == b+2 && r.tok[b+1].is(capital) && !r.tok[b+1].is(inDate|weekday) {
+	if e.alias == "" && b < len(r.doc.Tokens) && r.punct(b, '(') {
+		if k := r.bracket(b, len(r.doc.Tokens)); k == b+2 && r.tok[b+1].is(capital) && !r.tok[b+1].is(inDate|weekday) {
 			e.alias = r.doc.Token(b + 1)
 		}
 	}

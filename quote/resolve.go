@@ -322,7 +322,7 @@ func (r *reader) subjectOf(s, at int) int {
 	if !ok || r.isBody(a, b) || na > a && r.tok[na-1].is(capital) && !r.tok[na-1].is(role|honorific|human|inOrg|inPlace) {
 		return -1
 	}
-	if b < len(r.tok) && !(r.tok[b].is(word) || r.punct(b, ',')) {
+	if b < len(r.doc.Tokens) && !(r.tok[b].is(word) || r.punct(b, ',')) {
 		return -1
 	}
 	w := r.find(na, nb, Person)

@@ -285,7 +285,7 @@ func (r *reader) appositive(i, last, end int, named bool) int {
 // degree reports whether token k is an academic degree behind a name: S.H.,
 // M.Hum., SE.
 func (r *reader) degree(k int) bool {
-	if k < 2 || k >= len(r.tok) || !r.punct(k-1, ',') || !r.tok[k-2].is(capital) && !r.punct(k-2, '.') {
+	if k < 2 || k >= len(r.doc.Tokens) || !r.punct(k-1, ',') || !r.tok[k-2].is(capital) && !r.punct(k-2, '.') {
 		return false
 	}
 	w := r.doc.Token(k)

@@ -111,7 +111,7 @@ func (r *reader) commaBefore(lo, e int) int {
 		case r.punct(k, ',') && r.degree(k+1):
 		case depth <= 0 && (r.punct(k, ',') || r.punct(k, ';') || r.punct(k, ':')):
 			return k + 1
-		case depth <= 0 && (r.is(k, "–", "—") || r.punct(k, '-')) && !r.glued(k) && !(k+1 < len(r.tok) && r.tok[k+1].is(numeral)):
+		case depth <= 0 && (r.is(k, "–", "—") || r.punct(k, '-')) && !r.glued(k) && !(k+1 < len(r.doc.Tokens) && r.tok[k+1].is(numeral)):
 			return k + 1
 		}
 	}

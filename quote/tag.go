@@ -151,7 +151,7 @@ func (r *reader) startsSentence(p *pair, floor int) bool {
 // endsSentence reports whether the sentence ends with p.
 func (r *reader) endsSentence(p *pair) bool {
 	i := int(p.b)
-	return i+1 >= len(r.tok) || r.tok[i].is(sentenceEnd) || r.tok[i-1].is(sentenceEnd) || r.punct(i+1, '.')
+	return i+1 >= len(r.doc.Tokens) || r.tok[i].is(sentenceEnd) || r.tok[i-1].is(sentenceEnd) || r.punct(i+1, '.')
 }
 
 // named reports whether the words before p say that it is a title or a term.

@@ -184,7 +184,7 @@ func looksVerbal(w []byte) bool {
 
 // is reports whether token i, in lower case, is one of the words.
 func (r *reader) is(i int, words ...string) bool {
-	if i < 0 || i >= len(r.tok) {
+	if i < 0 || i >= len(r.doc.Tokens) {
 		return false
 	}
 	s := r.doc.Token(i)
@@ -201,7 +201,7 @@ func (r *reader) is(i int, words ...string) bool {
 
 // punct reports whether token i is the given one-byte mark.
 func (r *reader) punct(i int, c byte) bool {
-	return i >= 0 && i < len(r.tok) && r.text[r.doc.Tokens[i].Start] == c && r.doc.Tokens[i].Len() == 1
+	return i >= 0 && i < len(r.doc.Tokens) && r.text[r.doc.Tokens[i].Start] == c && r.doc.Tokens[i].Len() == 1
 }
 
 // span returns the bytes of tokens a to b, half open.
@@ -214,10 +214,10 @@ func (r *reader) spanOf(a, b int) tokenize.Span {
 
 // lower reports whether token i is a word without a capital.
 func (r *reader) lower(i int) bool {
-	return i < len(r.tok) && r.tok[i].is(word) && !r.tok[i].is(capital)
+	return i < len(r.doc.Tokens) && r.tok[i].is(word) && !r.tok[i].is(capital)
 }
 
 // cap reports whether token i is written with a capital and is no date.
 func (r *reader) cap(i int) bool {
-	return i < len(r.tok) && r.tok[i].is(capital) && !r.tok[i].is(inDate|weekday)
+	return i < len(r.doc.Tokens) && r.tok[i].is(capital) && !r.tok[i].is(inDate|weekday)
 }
