@@ -57,32 +57,34 @@ const (
 )
 
 // holidayNames lists the names, without capitals and apostrophes; a word in
-// brackets may be missing. The longest name that fits wins.
+// brackets may be missing, and every name may have hari or hari raya before it.
+// Those that must have hari say so. The longest name that fits wins.
 var holidayNames = [...]struct {
 	words   string
 	holiday int
+	hari    bool
 }{
-	{"tahun baru (masehi)", tahunBaru}, {"pergantian tahun (baru)", tahunBaru}, {"takbiran (idul) (fitri)", idulFitri}, {"takbir (idul) (fitri)", idulFitri},
-	{"tahun baru imlek", imlek}, {"(hari) (raya) imlek", imlek}, {"tahun baru (cina)", tahunBaru}, {"tahun baru tionghoa", imlek},
-	{"nyepi", nyepi}, {"hari (raya) nyepi", nyepi}, {"(hari) (raya) waisak", waisak}, {"hari (raya) trisuci waisak", waisak}, {"hari (raya) tri suci waisak", waisak},
-	{"jumat agung", jumatAgung}, {"wafat isa (al) (almasih) (masih)", jumatAgung}, {"wafat yesus (kristus)", jumatAgung},
-	{"(hari) (raya) (minggu) paskah", paskah}, {"kenaikan isa (al) (almasih) (masih)", kenaikan}, {"kenaikan yesus (kristus)", kenaikan},
-	{"isra (miraj) (mikraj) (nabi) (muhammad) (saw)", isra}, {"maulid nabi (muhammad) (saw)", maulid}, {"(hari) nuzulul quran", nuzulul},
-	{"(hari) (raya) lebaran (idul) (idulfitri) (fitri)", idulFitri}, {"(hari) (raya) idul fitri", idulFitri}, {"(hari) (raya) idulfitri", idulFitri},
-	{"(hari) (raya) idul adha", idulAdha}, {"(hari) (raya) iduladha", idulAdha}, {"lebaran haji", idulAdha}, {"(hari) (raya) idul kurban", idulAdha}, {"hari raya kurban", idulAdha}, {"lebaran kurban", idulAdha},
-	{"tahun baru islam", tahunIslam}, {"tahun baru hijriah", tahunIslam},
-	{"(hari) (raya) natal", natal},
-	{"hari kartini", kartini}, {"hari buruh (internasional) (sedunia)", buruh}, {"may day", buruh},
-	{"hari pendidikan nasional", pendidikan}, {"hardiknas", pendidikan}, {"hari kebangkitan nasional", kebangkitan}, {"harkitnas", kebangkitan},
-	{"hari lahir pancasila", pancasila}, {"hari kesaktian pancasila", kesaktian},
-	{"hari (ulang) (tahun) kemerdekaan (republik) (ri) (indonesia)", kemerdekaan}, {"hari proklamasi (kemerdekaan)", kemerdekaan},
-	{"(hari) sumpah pemuda", sumpahPemuda}, {"hari pahlawan (nasional)", pahlawan}, {"hari ibu (nasional)", ibu}, {"hari guru (nasional)", guru},
-	{"hari anak nasional", anak}, {"hari batik (nasional)", batik}, {"hari tni", tni}, {"hari pers nasional", pers}, {"hari bumi (sedunia)", bumi},
-	{"hari valentine", valentine}, {"hari kasih sayang", valentine}, {"hari bhayangkara", bhayangkara}, {"hari santri (nasional)", santri},
-	{"hari ayah (nasional)", ayah}, {"hari antikorupsi (sedunia) (internasional)", antikorupsi}, {"hari aids (sedunia)", aids}, {"hari lingkungan hidup (sedunia)", lingkungan},
-	{"hari perempuan (internasional) (sedunia)", perempuan}, {"hari koperasi (nasional) (indonesia)", koperasi}, {"cap go meh", capGoMeh},
-	{"rabu abu", rabuAbu}, {"kamis putih", kamisPutih}, {"hari olahraga nasional", olahraga}, {"haornas", olahraga}, {"hari pramuka", pramuka},
-	{"hari tani (nasional)", tani}, {"hari bela negara", belaNegara},
+	{"tahun baru (masehi)", tahunBaru, false}, {"pergantian tahun (baru)", tahunBaru, false}, {"takbiran (idul) (fitri)", idulFitri, false}, {"takbir (idul) (fitri)", idulFitri, false},
+	{"tahun baru imlek", imlek, false}, {"imlek", imlek, false}, {"tahun baru (cina)", tahunBaru, false}, {"tahun baru tionghoa", imlek, false},
+	{"nyepi", nyepi, false}, {"nyepi", nyepi, true}, {"waisak", waisak, false}, {"trisuci waisak", waisak, true}, {"tri suci waisak", waisak, true},
+	{"jumat agung", jumatAgung, false}, {"wafat isa (al) (almasih) (masih)", jumatAgung, false}, {"wafat yesus (kristus)", jumatAgung, false},
+	{"paskah", paskah, false}, {"kenaikan isa (al) (almasih) (masih)", kenaikan, false}, {"kenaikan yesus (kristus)", kenaikan, false},
+	{"isra (miraj) (mikraj) (nabi) (muhammad) (saw)", isra, false}, {"maulid nabi (muhammad) (saw)", maulid, false}, {"nuzulul quran", nuzulul, false},
+	{"lebaran (idul) (idulfitri) (fitri)", idulFitri, false}, {"idul fitri", idulFitri, false}, {"idulfitri", idulFitri, false},
+	{"idul adha", idulAdha, false}, {"iduladha", idulAdha, false}, {"lebaran haji", idulAdha, false}, {"idul kurban", idulAdha, false}, {"kurban", idulAdha, true}, {"lebaran kurban", idulAdha, false},
+	{"tahun baru islam", tahunIslam, false}, {"tahun baru hijriah", tahunIslam, false},
+	{"natal", natal, false},
+	{"kartini", kartini, true}, {"buruh (internasional) (sedunia)", buruh, true}, {"may day", buruh, false},
+	{"pendidikan nasional", pendidikan, true}, {"hardiknas", pendidikan, false}, {"kebangkitan nasional", kebangkitan, true}, {"harkitnas", kebangkitan, false},
+	{"lahir pancasila", pancasila, true}, {"kesaktian pancasila", kesaktian, true},
+	{"(ulang) (tahun) kemerdekaan (republik) (ri) (indonesia)", kemerdekaan, true}, {"proklamasi (kemerdekaan)", kemerdekaan, true},
+	{"sumpah pemuda", sumpahPemuda, false}, {"pahlawan (nasional)", pahlawan, true}, {"ibu (nasional)", ibu, true}, {"guru (nasional)", guru, true},
+	{"anak nasional", anak, true}, {"batik (nasional)", batik, true}, {"tni", tni, true}, {"pers nasional", pers, true}, {"bumi (sedunia)", bumi, true},
+	{"valentine", valentine, true}, {"kasih sayang", valentine, true}, {"bhayangkara", bhayangkara, true}, {"santri (nasional)", santri, true},
+	{"ayah (nasional)", ayah, true}, {"antikorupsi (sedunia) (internasional)", antikorupsi, true}, {"aids (sedunia)", aids, true}, {"lingkungan hidup (sedunia)", lingkungan, true},
+	{"perempuan (internasional) (sedunia)", perempuan, true}, {"koperasi (nasional) (indonesia)", koperasi, true}, {"cap go meh", capGoMeh, false},
+	{"rabu abu", rabuAbu, false}, {"kamis putih", kamisPutih, false}, {"olahraga nasional", olahraga, true}, {"haornas", olahraga, false}, {"pramuka", pramuka, true},
+	{"tani (nasional)", tani, true}, {"bela negara", belaNegara, true},
 }
 
 // isHijriHoliday reports whether h moves with the Hijri calendar.

@@ -225,18 +225,18 @@ done:
 	if n == maxWord && key[0] == 0xFF {
 		return
 	}
-	it.word, it.suffix = lookUp(key[:n])
+	it.word, it.suffix = lookUp(string(key[:n]))
 }
 
 // lookUp finds the meaning of a lower-case word, with or without an enclitic.
-func lookUp(key []byte) (w word, suffix bool) {
-	if w = meaning(string(key)); w.class != 0 {
+func lookUp(key string) (w word, suffix bool) {
+	if w = meaning(key); w.class != 0 {
 		return w, false
 	}
 	if n := len(key) - 3; n >= 3 {
-		switch string(key[n:]) {
+		switch key[n:] {
 		case "nya", "lah", "pun", "kah":
-			return meaning(string(key[:n])), true
+			return meaning(key[:n]), true
 		}
 	}
 	return word{}, false

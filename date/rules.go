@@ -105,17 +105,20 @@ func (s *Scanner) read(r ruleID, k int, e *expr) int {
 // expression reads the longest expression that begins at the first item.
 func (s *Scanner) expression(e *expr) int {
 	best := s.moment(0, e)
-	t := expr{rule: ruleSet}
-	if end := s.set(0, &t); end > best {
-		*e, best = t, end
+	if rulesFor(s.at(0))&(1<<ruleSet) != 0 {
+		t := expr{rule: ruleSet}
+		if end := s.set(0, &t); end > best {
+			*e, best = t, end
+		}
 	}
-	t = expr{rule: ruleDuration}
-	j := s.approx(0)
-	if j > 0 {
-		t.mod = Approx
-	}
-	if end := s.duration(j, &t); end > best {
-		*e, best = t, end
+	if j := s.approx(0); rulesFor(s.at(j))&(1<<ruleDuration) != 0 {
+		t := expr{rule: ruleDuration}
+		if j > 0 {
+			t.mod = Approx
+		}
+		if end := s.duration(j, &t); end > best {
+			*e, best = t, end
+		}
 	}
 	return best
 }
@@ -133,7 +136,11 @@ func (s *Scanner) moment(k int, e *expr) int {
 		j++
 	}
 	best := 0
+	bits := rulesFor(s.at(j))
 	for r := noRule + 1; r <= lastMoment; r++ {
+		if bits&(1<<r) == 0 {
+			continue
+		}
 		t := lead
 		t.rule = r
 		if r == ruleVague && edge {
@@ -148,12 +155,6 @@ func (s *Scanner) moment(k int, e *expr) int {
 		}
 	}
 	if edge && best == 0 { // akhir-akhir ini
-		t := expr{rule: ruleVague}
-		if end := s.vague(k, &t); end > 0 {
-			*e, best = t, end
-		}
-	}
-	if best == 0 {
 		t := expr{rule: ruleVague}
 		if end := s.vague(k, &t); end > 0 {
 			*e, best = t, end

@@ -116,9 +116,23 @@ func (s *Scanner) anniversary(k int, t expr, e *expr) int {
 
 // holidayName reads the name alone and returns the holiday.
 func (s *Scanner) holidayName(k int) (h, end int) {
+	first := k
+	if s.isKey(first, "hari") {
+		first++
+	}
+	if s.isKey(first, "raya") {
+		first++
+	}
+	it := s.at(first)
+	if it.kind != itemWord {
+		return 0, 0
+	}
 	for i := range holidayNames {
 		p := &holidayNames[i]
-		if j := s.phrase(k, p.words); j > end {
+		if s.text[it.start]|0x20 != p.words[0] || p.hari && first == k {
+			continue
+		}
+		if j := s.phrase(first, p.words); j > end {
 			h, end = p.holiday, j
 		}
 	}

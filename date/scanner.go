@@ -197,6 +197,14 @@ func triggers(w string) bool {
 	if !isLetter(c) {
 		return false
 	}
+	n := 0
+	for n < len(w) && 'a' <= w[n] && w[n] <= 'z' {
+		n++
+	}
+	if n == len(w) || n > 0 && w[n] == '-' { // the common case
+		it, _ := lookUp(w[:n])
+		return begins[it.class]
+	}
 	cur := cursor{w, 0, len(w)}
 	it := cur.next()
 	return begins[it.word.class]
