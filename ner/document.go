@@ -94,7 +94,7 @@ func (s *scratch) linkAcronyms(r *Result, doc *tokenize.Document) {
 			continue
 		}
 		if l.refs[i] < 0 {
-			l.refs[i] = l.named(long, doc)
+			l.short(r, doc, i, s.rec.table)
 		}
 		short.Label = long.Label
 		l.refs[i+1] = l.refs[i]
@@ -301,11 +301,10 @@ func (s *scratch) collect(r *Result, doc *tokenize.Document) {
 		switch {
 		case short && (ref.Acronym == "" || len(text) < len(ref.Acronym)):
 			ref.Acronym = text
-		case len(text) > len(ref.Name):
-			if ref.Name != "" && e.Label != Person && abbreviates(ref.Name, text) {
-				ref.Acronym = ref.Name
-			}
+		case ref.Name == "" || e.Label == Person && len(text) > len(ref.Name):
 			ref.Name = text
+		case abbreviates(ref.Name, text):
+			ref.Acronym, ref.Name = ref.Name, text
 		}
 		if ref.Role.IsZero() && e.Label == Person {
 			ref.Role = s.role(r, doc, i)

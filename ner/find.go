@@ -69,8 +69,13 @@ func (rec *Recognizer) FindInto(r *Result, doc *tokenize.Document, dates []date.
 	for i := range doc.Sentences {
 		s.decode(doc, doc.Sentences[i].FirstToken, doc.Sentences[i].EndToken)
 	}
+	clear(s.known)
 	if len(doc.Sentences) > 1 {
 		s.recall(doc)
+		s.settle(doc)
+		s.complete(doc)
+	} else {
+		s.settle(doc)
 	}
 	s.merge(r, doc)
 	s.link(r, doc)

@@ -53,7 +53,6 @@ func (s *scratch) learn(doc *tokenize.Document) {
 	if s.known == nil {
 		s.known = map[lexicon.PhraseState]uint8{}
 	}
-	clear(s.known)
 	for i := range s.found {
 		f := &s.found[i]
 		switch {

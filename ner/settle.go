@@ -1,0 +1,135 @@
+package ner
+
+import (
+	"slices"
+
+	"github.com/kawi-nlp/kawi/internal/lexicon"
+	"github.com/kawi-nlp/kawi/tokenize"
+)
+
+// This file holds what the tables and the document say after the search. The
+// first rule changes labels alone; the others, which need a text of several
+// sentences, add names that lie in no other:
+//
+//	table    a name that the tables know as a place alone is no person, one that
+//	         they know as an organisation alone neither; a country is a place
+//	bracket  a short form in brackets behind a place or organisation is a name:
+//	         Amerika Serikat ( AS )
+//	plain    profile news: a place of the tables that is not attributive is a name:
+//	         bahwa Korea Utara; but not Presiden Rusia, rakyat Rusia
+
+// surePerson is the score from which a person's name that is a place too stays
+// one without a full name in the document.
+const surePerson = 4
+
+// settle applies the rule table.
+func (s *scratch) settle(doc *tokenize.Document) {
+	for i := range s.found {
+		f := &s.found[i]
+		whole, _, _ := s.phrasesIn(int(f.first), int(f.end))
+		place, org := whole&(classPlace|1<<lexicon.NerPlaceWeak) != 0, whole&classOrg != 0
+		name := whole&(className|1<<lexicon.NerGivenWeak) != 0
+		switch Label(f.label) {
+		case Person:
+			switch {
+			case name && (f.score >= surePerson || f.end > f.first+1 || s.known[wordKey(doc.Token(int(f.first)))]&factPerson != 0):
+			case place && !org:
+				f.label = uint8(Location)
+			case org && !place && !name:
+				f.label = uint8(Organization)
+			}
+		case Organization:
+			if whole&(1<<lexicon.NerCountry) != 0 && !org {
+				f.label = uint8(Location)
+			}
+		}
+	}
+}
+
+// complete applies the rules bracket and plain.
+func (s *scratch) complete(doc *tokenize.Document) {
+	n := len(s.found)
+	for i := 0; i < n; i++ {
+		f := s.found[i]
+		at := int(f.end)
+		if f.label == uint8(Person) || at+2 >= len(s.marks) || i+1 < n && int(s.found[i+1].first) <= at+1 {
+			continue
+		}
+		if s.marks[at].shape&(1<<shapeOpen) == 0 || s.marks[at+2].shape&(1<<shapeClose) == 0 || !capital(s.marks[at+1].shape) {
+			continue
+		}
+		if abbreviates(doc.Token(at+1), s.span(doc, int(f.first), at).Text(doc.Text)) {
+			s.found = append(s.found, found{first: int32(at + 1), end: int32(at + 2), label: f.label, score: f.score})
+		}
+	}
+	if s.rec.opts.Profile == News {
+		s.plain(doc, n)
+	}
+	if len(s.found) > n {
+		slices.SortFunc(s.found, func(a, b found) int { return int(a.first - b.first) })
+	}
+}
+
+// plain adds the places that stand by themselves and lie in none of the first n names.
+func (s *scratch) plain(doc *tokenize.Document, n int) {
+	k := 0
+	for i := range doc.Sentences {
+		first, end := doc.Sentences[i].FirstToken, doc.Sentences[i].EndToken
+		for t := first; t < end; t++ {
+			for k < n && int(s.found[k].end) <= t {
+				k++
+			}
+			if k < n && int(s.found[k].first) <= t {
+				continue
+			}
+			stop := s.placeAt(t, end)
+			if stop == t || k < n && int(s.found[k].first) < stop || t > first && s.attributive(t-1) || stop < end && capital(s.marks[stop].shape) {
+				continue
+			}
+			s.found = append(s.found, found{first: int32(t), end: int32(stop), label: uint8(Location), score: 1})
+			t = stop - 1
+		}
+	}
+}
+
+// placeAt returns the end of the longest phrase at token t that is a place and
+// nothing else.
+func (s *scratch) placeAt(t, end int) int {
+	const other = className | classOrg | 1<<lexicon.NerGivenWeak | 1<<lexicon.NerStopCapital
+	m := &s.marks[t]
+	stop := t
+	if m.one&classPlace != 0 && m.one&other == 0 {
+		stop = t + 1
+	}
+	if m.phrase >= 0 {
+		for _, p := range s.phrases[m.phrase:] {
+			if int(p.first) != t {
+				break
+			}
+			if int(p.end) > stop && int(p.end) <= end {
+				if p.classes&classPlace != 0 && p.classes&other == 0 {
+					stop = int(p.end)
+				} else {
+					stop = t
+				}
+			}
+		}
+	}
+	if m.shape&(1<<shapeEvent|1<<shapeWork|1<<shapeValue) != 0 {
+		return t
+	}
+	return stop
+}
+
+// attributive reports whether the word at t makes a place behind it an attribute: a
+// noun, a title or a name does, a preposition, verb, conjunction, mark does not.
+func (s *scratch) attributive(t int) bool {
+	const function = 1<<lexicon.NerPrepAt | 1<<lexicon.NerPrepToFrom | 1<<lexicon.NerPrepPerson | 1<<lexicon.NerPrep | 1<<lexicon.NerConj |
+		1<<lexicon.NerSubord | 1<<lexicon.NerRelative | 1<<lexicon.NerCopula | 1<<lexicon.NerAux | 1<<lexicon.NerSayVerb | 1<<lexicon.NerAccording |
+		1<<lexicon.NerSay
+	m := &s.marks[t]
+	if m.shape&(1<<shapeLower|1<<shapeTitle|1<<shapeUpper|1<<shapeMixed) == 0 {
+		return false
+	}
+	return m.one&function == 0 && m.shape&(1<<shapeVerb|1<<shapeLower) != 1<<shapeVerb|1<<shapeLower
+}
