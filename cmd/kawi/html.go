@@ -109,35 +109,41 @@ const htmlColors = 7
 // stretch is a part of the text that the page marks.
 type stretch struct {
 	tokenize.Span
-	open, close string
+	tag, attributes string // the element, and what stands in its tag
+	id, badge       string // what only the first and only the last piece has
 }
 
 // stretches returns what is to be marked in the text, outer stretches before
 // inner ones.
 func (a *article) stretches() []stretch {
 	var list []stretch
-	add := func(s tokenize.Span, open, end string) {
+	add := func(s stretch) {
 		if !s.IsZero() {
-			list = append(list, stretch{s, open, end})
+			list = append(list, s)
 		}
 	}
 	for i, q := range a.doc.Quotes {
 		k := a.of[i]
-		badge := fmt.Sprintf(`<sup><a href="#d%dp%d" title="%s">%d</a></sup>`, a.number, k, escapeHTML(a.speakers[k]), k+1)
-		add(q.Content, fmt.Sprintf(`<span class="quote %s c%d" id="d%dq%d">`, quoteClass(q.Type), k%htmlColors, a.number, i), badge+"</span>")
-		add(q.Cue, fmt.Sprintf(`<span class="cue c%d">`, k%htmlColors), "</span>")
-		add(q.Speaker, fmt.Sprintf(`<span class="speaker c%d">`, k%htmlColors), "</span>")
+		color := fmt.Sprintf("c%d\"", k%htmlColors)
+		add(stretch{q.Content, "span", `class="quote ` + quoteClass(q.Type) + " " + color, fmt.Sprintf(` id="d%dq%d"`, a.number, i),
+			fmt.Sprintf(`<sup><a href="#d%dp%d" title="%s">%d</a></sup>`, a.number, k, escapeHTML(a.speakers[k]), k+1)})
+		add(stretch{Span: q.Cue, tag: "span", attributes: `class="cue ` + color})
+		add(stretch{Span: q.Speaker, tag: "span", attributes: `class="speaker ` + color})
 	}
 	for _, e := range a.doc.Entities {
 		if e.Label != "date" && e.Label != "time" {
-			add(e.Span, fmt.Sprintf(`<span class="name" title="%s">`, escapeHTML(strings.TrimSpace(e.Label+": "+cmp.Or(e.Value, e.Name)))), "</span>")
+			add(stretch{Span: e.Span, tag: "span", attributes: fmt.Sprintf(`class="name" title="%s"`, escapeHTML(strings.TrimSpace(e.Label+": "+cmp.Or(e.Value, e.Name))))})
 		}
 	}
 	for i, d := range a.doc.Dates {
-		add(d.Span, fmt.Sprintf(`<time class="date" id="d%dt%d" title="%s">`, a.number, i, escapeHTML(d.Type+" "+d.Value)), "</time>")
+		add(stretch{Span: d.Span, tag: "time", attributes: fmt.Sprintf(`class="date" title="%s"`, escapeHTML(d.Type+" "+d.Value)), id: fmt.Sprintf(` id="d%dt%d"`, a.number, i)})
 	}
-	slices.SortStableFunc(list, func(x, y stretch) int { return cmp.Or(cmp.Compare(x.Start, y.Start), cmp.Compare(y.End, x.End)) })
+	slices.SortStableFunc(list, outerFirst)
 	return list
+}
+
+func outerFirst(x, y stretch) int {
+	return cmp.Or(cmp.Compare(x.Start, y.Start), cmp.Compare(y.End, x.End))
 }
 
 // quoteClass returns the class of a type of quotation.
@@ -148,8 +154,8 @@ func quoteClass(kind string) string {
 	return "indirect"
 }
 
-// text writes the text with its marks, paragraph by paragraph. A stretch that
-// runs over the end of the one around it is shown as far as that.
+// text writes the text with its marks. A stretch that runs over the end of the
+// one around it is shown in pieces.
 func (a *article) text() {
 	a.WriteString("<div class=\"text\" lang=\"id\">")
 	var open []stretch
@@ -158,18 +164,24 @@ func (a *article) text() {
 		for len(open) > 0 && open[len(open)-1].End <= end {
 			last := open[len(open)-1]
 			a.plain(a.doc.Text[at:last.End])
-			a.WriteString(last.close)
+			a.WriteString(last.badge + "</" + last.tag + ">")
 			at, open = last.End, open[:len(open)-1]
 		}
 		a.plain(a.doc.Text[at:end])
 		at = end
 	}
-	for _, s := range a.stretches() {
+	list := a.stretches()
+	for i := 0; i < len(list); i++ {
+		s := list[i]
 		upTo(s.Start)
-		if n := len(open); n > 0 {
-			s.End = min(s.End, open[n-1].End)
+		if n := len(open); n > 0 && s.End > open[n-1].End {
+			rest := s
+			rest.Start, rest.id = open[n-1].End, ""
+			s.End, s.badge = rest.Start, ""
+			k, _ := slices.BinarySearchFunc(list[i+1:], rest, outerFirst)
+			list = slices.Insert(list, i+1+k, rest)
 		}
-		a.WriteString(s.open)
+		a.WriteString("<" + s.tag + " " + s.attributes + s.id + ">")
 		open = append(open, s)
 	}
 	upTo(len(a.doc.Text))

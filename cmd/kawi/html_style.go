@@ -27,7 +27,7 @@ th, td { border: 1px solid var(--line); padding: .3rem .5rem; text-align: left; 
 tbody th { border-left: .5rem solid var(--c); }
 .number { display: inline-block; min-width: 1.4em; text-align: center; border: 1px solid var(--line); border-radius: 1em; font-size: .85em; }
 .dates { padding-left: 0; list-style: none; }
-.value { display: inline-block; min-width: 12em; font-family: monospace; }
+.value { display: inline-block; min-width: 15em; font-family: monospace; }
 svg { width: 100%; height: auto; } svg line { stroke: var(--line); stroke-width: 2; }
 svg circle { fill: #0072b2; stroke: var(--paper); } svg text { fill: var(--ink); font: 18px system-ui, sans-serif; }
 dt { font-variant: small-caps; margin-top: .6rem; } dd { margin-left: 1rem; }

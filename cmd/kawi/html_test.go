@@ -2,6 +2,9 @@ package main
 
 import (
 	"html"
+	"os"
+	"os/exec"
+	"path/filepath"
 	"regexp"
 	"slices"
 	"strings"
@@ -23,7 +26,7 @@ func TestHTML(t *testing.T) {
 		`<span class="quote direct c0" id="d1q0">Kami siap,<sup><a href="#d1p0" title="Joko Widodo">1</a></sup></span>`, // the quotation leads to its speaker
 		`id="d1p0" class="c0"><span class="number">1</span> Joko Widodo</th>`,                                           // the speaker, with number and colour
 		`<a href="#d1q0">Kami siap,</a>`, // and back
-		`<time class="date" id="d1t0" title="DATE 2023-06-12">Senin (12/6/2023)</time>`,
+		`<time class="date" title="DATE 2023-06-12" id="d1t0">Senin (12/6/2023)</time>`,
 		`<span class="speaker c0"><span class="name" title="person: Joko Widodo">Joko Widodo</span></span>`,
 		`aria-label="Timeline from 2022-01-01 to 2023-06-12"`,
 		`<dt>location</dt>`,
@@ -156,6 +159,31 @@ func soundHTML(t *testing.T, page string) {
 	if strings.Contains(page, "http:") || strings.Contains(page, "https:") || !strings.Contains(page, "default-src 'none'") {
 		if !strings.Contains(shown(page), "http") {
 			t.Fatal("something from outside, or no policy")
+		}
+	}
+}
+
+// TestHTMLInBrowser opens a page full of attacks in the browser that
+// KAWI_CHROMIUM names: no script may run, and the text must be there.
+func TestHTMLInBrowser(t *testing.T) {
+	t.Parallel()
+	browser := os.Getenv("KAWI_CHROMIUM")
+	if browser == "" {
+		t.Skip("KAWI_CHROMIUM does not name a browser")
+	}
+	attack := `<script>document.title="kena"</script><img src=x onerror='document.title="kena"'>`
+	page := call{args: "analyze --date 2023-06-13 --out html", stdin: attack + wire + attack}.run(t).stdout
+	path := filepath.Join(t.TempDir(), "page.html")
+	if err := os.WriteFile(path, []byte(page), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	dom, err := exec.Command(browser, "--headless", "--no-sandbox", "--disable-gpu", "--dump-dom", "file://"+path).Output()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for part, want := range map[string]int{"<script": 0, "<img": 0, "<title>Kawi: who said what</title>": 1, "&lt;script&gt;document.title": 2, `id="d1q0"`: 1} {
+		if n := strings.Count(string(dom), part); n != want {
+			t.Errorf("%d times %q in the browser's page, want %d", n, part, want)
 		}
 	}
 }
