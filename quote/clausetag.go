@@ -155,6 +155,9 @@ func (r *reader) initialTag(a, e int, source tokenize.Span) bool {
 	tl := tail{}
 	if r.punct(end, ',') {
 		end++
+		if i > a && r.is(end, "menjadi", "merupakan", "adalah", "ialah") {
+			return false // Hasilnya, lanjut dia, menjadi ...
+		}
 	} else if r.is(i, "menurut") && end < e && r.tok[end].is(prep|weekday|inDate) && !r.tok[end].is(role) {
 		// Menurut Budi dalam keterangannya, C
 		if k := r.nextComma(end, e); k > 0 {

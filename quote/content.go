@@ -91,15 +91,15 @@ func (r *reader) complement(v, e int, cueEnd *int) (c int, can bool, tl tail, ok
 	if opened && !(r.is(i-1, ",") && e-i < 6 && r.adverbial(i, e) && !r.hasVerb(i, e)) {
 		return i, q&strict == 0 || r.hasVerb(i, e) || r.is(i-1, "bahwa"), tl, true
 	}
+	if q&stance != 0 && (r.is(i, "adanya") || r.adjective(i)) || r.hasMarks(i, e) {
+		return i, true, tl, true
+	}
 	// mengatakan kecurigaannya, meskipun ...: a noun phrase
 	if k := r.nextComma(i, e); k > 0 && k+1 < e && r.tok[k+1].is(sub) && !r.hasVerb(i, k) {
 		return i, false, tl, true
 	}
 	if q&strict != 0 && r.tok[i].is(utterance) && !r.tok[i].is(human) {
 		return i, false, tl, true // menyampaikan pendapat berbeda, menulis surat ini
-	}
-	if q&stance != 0 && (r.is(i, "adanya") || r.adjective(i)) || r.hasMarks(i, e) {
-		return i, true, tl, true
 	}
 	return i, r.hasVerb(i, e), tl, true
 }

@@ -55,6 +55,13 @@ func (r *reader) nameIn(a, b int) (na, nb int, ok bool) {
 		if r.tok[k].is(inPerson) {
 			for nb = k + 1; nb < end && r.tok[nb].is(inPerson); nb++ {
 			}
+			run := k
+			for run > start && r.cap(run-1) && !r.tok[run-1].is(role|body|human|honorific|inOrg|inPlace|utterance) {
+				run--
+			}
+			if run < k && nb-run < 5 && (run > start && r.lower(run-1) && r.describes(start, run)) {
+				k = run // peneliti etika teknologi Baskara Danu
+			}
 			na = r.dropTitles(k, nb)
 			for k := na + 1; k < nb; k++ { // DKI Jakarta Krishnadi
 				if w := &r.doc.Tokens[na]; w.Len() > 2 && w.Case == tokenize.Upper && r.alone(k, a, b) {

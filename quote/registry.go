@@ -5,6 +5,7 @@ import (
 
 	"github.com/kawi-nlp/kawi/internal/lexicon"
 	"github.com/kawi-nlp/kawi/ner"
+	"github.com/kawi-nlp/kawi/tokenize"
 )
 
 // The registry holds the persons, bodies and roles of one document. The
@@ -46,6 +47,13 @@ const (
 func (r *reader) collect() {
 	r.index.build(r)
 	r.names.list = r.names.list[:0]
+	for i := range r.doc.Tokens {
+		if r.doc.Tokens[i].Kind == tokenize.Mention {
+			if w := r.register(Person, i, i+1, -1); w >= 0 {
+				r.roleBeside(w, i, i+1)
+			}
+		}
+	}
 	if r.ents == nil {
 		return
 	}

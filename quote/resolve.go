@@ -196,6 +196,11 @@ func (r *reader) identify(a, b, focus, lastPerson int) int {
 		}
 		return w
 	}
+	if b-a == 1 && r.tok[a].is(capital) && !r.opens(a) || b-a == 1 && r.givenName(a) {
+		if w := r.find(a, b, Person); w >= 0 {
+			return w // Imam, who is Imam Rusydi
+		}
+	}
 	// A description: by its role, else the words themselves.
 	if w := r.byRole(a, b); w >= 0 {
 		return w
@@ -336,7 +341,7 @@ func (r *reader) subjectOf(s, at int) int {
 // Hal itu diungkapkan Ketua DPRD Adi Sutarwijono.
 func (r *reader) agentOf(a, b int) int {
 	for k := a; k+1 < b && k < a+12; k++ {
-		if c := r.tok[k].cue; c&passive == 0 || c&say == 0 || c&clitic != 0 {
+		if c := r.tok[k].cue; c&passive == 0 || c&clitic != 0 {
 			continue
 		}
 		k++

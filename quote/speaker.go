@@ -76,6 +76,12 @@ func (r *reader) nominal(i, end int) (last int, named bool) {
 		case named && r.is(j, "for", "of", "and", "the", "dello", "des", "du") && j+1 < end && r.cap(j+1):
 		case r.is(j, "di") && j > i && !named && r.tok[i].is(role) && !r.tok[i].is(capital) && j+1 < end && (r.tok[j+1].is(body|inOrg) && r.tok[j+1].is(capital)):
 			// dokter di Puskesmas Palmerah
+		case r.is(j, "di") && r.is(i, "sumber") && j == i+1: // sumber di internal KPK
+			for j+1 < end && r.tok[j+1].is(word) && !r.tok[j+1].is(prep|weekday|inDate|verb) && r.tok[j+1].cue == 0 {
+				j++
+				last = j + 1
+			}
+			return last, named
 		case r.is(j, "dan", "sekaligus", "merangkap") && j > i && j+1 < end && r.tok[j-1].class&(role|capital) != 0 && r.tok[j+1].is(role) && (r.tok[i].is(role) || !r.is(j, "dan")):
 		case r.is(j, "dan", "&", "/", "bin", "binti", "van", "von", "de", "del", "la", "al", "el", "ibn", "da", "di"):
 			if j == i || j+1 >= end || !r.cap(j+1) || r.is(j, "di") && (!named || !r.tok[j-1].is(inPerson)) || r.is(j, "di") {
@@ -111,6 +117,8 @@ func (r *reader) nominal(i, end int) (last int, named bool) {
 				continue
 			}
 			return last, named
+		case t.is(pronoun) && j > i && !named && r.tok[j-1].is(role|person|body) && r.is(j, "saya", "kami", "mereka", "kita"):
+			last = j + 1 // Tetangga saya, Pak Jumadi
 		case t.is(prep | pronoun), t.is(sub|adverb|complement) && !t.is(role), t.cue&active != 0:
 			return last, named
 		case named && !t.is(role|body) || t.is(verb) && !r.is(j, "berusia", "bernama", "berinisial", "berjuluk", "berlogo", "bermarkas", "terdekat", "terkait", "terpilih"):

@@ -142,7 +142,7 @@ func (r *reader) adverbial(a, b int) bool {
 		return true
 	}
 	t := &r.tok[a]
-	return t.is(frame) || t.is(weekday|inDate) && !t.is(inOrg|inPerson) || t.is(prep|sub) && !t.is(role|body|inPerson|inOrg) || r.punct(a, '(') || t.is(numeral) || t.is(verb) && !t.is(capital)
+	return t.is(frame) || t.is(weekday|inDate) && !t.is(inOrg|inPerson) || t.is(prep|sub) && !t.is(role|body|inPerson|inOrg) || r.punct(a, '(') || t.is(numeral) || t.is(verb) && (!t.is(capital) || r.opens(a))
 }
 
 // stretch reads the speaker that ends the stretch [c, e).
@@ -234,7 +234,12 @@ func (r *reader) speaks(a, e int) (int, bool) {
 		for k < e && (r.cap(k) || r.tok[k].is(body) || r.is(k, "selatan", "utara", "timur", "barat", "tengah")) {
 			k++
 		}
+		if r.is(k, "yang") && r.toTheVerb(k, e) {
+			return e, true
+		}
 		return k, true
+	case r.is(b, "yang") && r.describes(a, b) && !r.hasName(a, b) && r.toTheVerb(b, e):
+		return e, true
 	case r.tok[b].is(prep) || r.is(b, "yang"), r.tok[b].is(inDate | weekday):
 		return b, true
 	case r.punct(b, ',') && b+1 < e && r.adverbial(b+1, e):
@@ -242,6 +247,20 @@ func (r *reader) speaks(a, e int) (int, bool) {
 	}
 	// lower-case description before the cue: kedua pihak sepakat
 	return a, false
+}
+
+// toTheVerb reports whether a relative clause runs from k up to the verb at e:
+// pejabat yang menolak disebutkan namanya | mengatakan.
+func (r *reader) toTheVerb(k, e int) bool {
+	if e-k > 16 {
+		return false
+	}
+	for ; k < e; k++ {
+		if !r.tok[k].is(word | numeral) {
+			return false
+		}
+	}
+	return true
 }
 
 // opens reports whether token k is the first of its sentence, where a capital

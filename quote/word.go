@@ -166,6 +166,10 @@ func looksVerbal(w []byte) bool {
 	case "tersebut", "terhadap", "tertentu", "terakhir", "terbaru", "berbagai", "bersama", "dirinya", "mendatang", "mereka", "berikut", "berikutnya", "terutama", "tertinggi", "terendah", "terbesar", "terkecil", "terbaik", "terburuk", "terdekat", "merekalah", "berupa", "bersangkutan":
 		return false
 	}
+	if meta, ok := lexicon.Lookup(lexicon.Roots(), w); ok {
+		main, _ := lexicon.RootClass(meta)
+		return main == 'v'
+	}
 	if n < 6 {
 		return false
 	}
@@ -174,10 +178,6 @@ func looksVerbal(w []byte) bool {
 	case w[0] == 'b' && w[1] == 'e' && w[2] == 'r', w[0] == 't' && w[1] == 'e' && w[2] == 'r':
 	default:
 		return false
-	}
-	if meta, ok := lexicon.Lookup(lexicon.Roots(), w); ok {
-		main, _ := lexicon.RootClass(meta)
-		return main == 'v'
 	}
 	return true
 }
