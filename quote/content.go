@@ -138,7 +138,7 @@ func (r *reader) hasVerb(i, e int) bool {
 			relative = r.is(k, "yang", "untuk") || relative && !r.is(k, "dalam")
 		case r.punct(k, ','):
 			relative = false
-		case t.is(verb) && (!t.is(capital) || k == i):
+		case t.is(verb|rootVerb) && (!t.is(capital) || k == i):
 			if relative {
 				relative = false
 				continue

@@ -34,37 +34,44 @@ func cueOf(w []byte) cue {
 	if len(w) < 3 {
 		return 0
 	}
-	out := cue(0)
-	host := w
-	if len(w) > 6 && bytes.HasSuffix(w, []byte("nya")) {
-		host = w[:len(w)-3]
-		out = clitic
+	if c := formOf(w); c != 0 {
+		return c
 	}
-	if meta, ok := lexicon.Lookup(lexicon.QuoteCues(), host); ok {
-		if meta&lexicon.CuePlain != 0 && out == 0 {
+	if len(w) > 6 && bytes.HasSuffix(w, []byte("nya")) {
+		if c := formOf(w[:len(w)-3]); c&(bare|passive) != 0 {
+			return c&^active | clitic
+		}
+	}
+	return 0
+}
+
+// formOf reads a word without a clitic.
+func formOf(w []byte) cue {
+	if meta, ok := lexicon.Lookup(lexicon.QuoteCues(), w); ok {
+		if meta&lexicon.CuePlain != 0 {
 			return classOf(meta) | active | bare
 		}
 		if meta&lexicon.CueTag != 0 {
-			return out | classOf(meta) | bare
+			return classOf(meta) | bare
 		}
 	}
 	switch {
-	case bytes.HasPrefix(host, []byte("me")):
-		if meta, ok := undoMe(host); ok && out == 0 {
+	case bytes.HasPrefix(w, []byte("me")):
+		if meta, ok := undoMe(w); ok {
 			return classOf(meta) | active
 		}
 		// One letter too many behind -kan: menyatakanm.
-		if n := len(host); n > 9 && bytes.HasSuffix(host[:n-1], []byte("kan")) {
-			if meta, ok := undoMe(host[:n-1]); ok {
+		if n := len(w); n > 9 && bytes.HasSuffix(w[:n-1], []byte("kan")) {
+			if meta, ok := undoMe(w[:n-1]); ok {
 				return classOf(meta) | active
 			}
 		}
-	case bytes.HasPrefix(host, []byte("di")) && len(host) > 5:
-		if meta, ok := suffixed(host[2:]); ok {
-			return out | classOf(meta) | passive
+	case bytes.HasPrefix(w, []byte("di")) && len(w) > 5:
+		if meta, ok := suffixed(w[2:]); ok {
+			return classOf(meta) | passive
 		}
-	case bytes.HasPrefix(host, []byte("ber")) && out == 0:
-		if meta, ok := lexicon.Lookup(lexicon.QuoteCues(), host[3:]); ok && meta&lexicon.CueBer != 0 {
+	case bytes.HasPrefix(w, []byte("ber")):
+		if meta, ok := lexicon.Lookup(lexicon.QuoteCues(), w[3:]); ok && meta&lexicon.CueBer != 0 {
 			return classOf(meta) | active
 		}
 	}

@@ -138,6 +138,7 @@ func (r *reader) paragraph(p *tokenize.Paragraph) {
 	b := r.doc.Sentences[p.EndSentence-1].EndToken
 	first := len(r.pairs)
 	r.pairMarks(a, b)
+	r.pairSingle(first, a, b)
 	r.direct(first, a, b)
 	r.indirect(first, a, b)
 }

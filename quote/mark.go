@@ -1,5 +1,7 @@
 package quote
 
+import "slices"
+
 // Quotation marks are paired within a paragraph by the cheapest reading of all
 // its marks: each one opens, closes, closes and opens again, or is no quotation
 // mark at all, at a cost that says how badly that fits the neighbours. So a
@@ -27,6 +29,7 @@ type pair struct {
 	open, close int32 // tokens of the marks
 	a, b        int32 // tokens of the content, half open
 	kind        pairKind
+	skip        bool  // part of the speaker of the pair before
 	tag         int32 // index of the tag, -1 if none
 }
 
@@ -230,6 +233,46 @@ func (r *reader) readPairs(a, b int) {
 	}
 	if open >= 0 {
 		r.addPair(open, -1, r.unclosed(int(open)+1, b))
+	}
+}
+
+// pairSingle adds the pairs of single marks outside the double ones that hold
+// what may be speech: 'Gaji kami tidak naik,' kata Pacheco. A single mark is an
+// apostrophe far more often, so both must touch what they enclose, and the
+// content must end as a quotation does.
+func (r *reader) pairSingle(first, a, b int) {
+	const longest = 300
+	n := len(r.pairs)
+	t := r.doc.Tokens
+	next := first
+	for i := a; i+2 < b; i++ {
+		for next < n && int(r.pairs[next].b) < i {
+			next++
+		}
+		if next < n && i >= int(r.pairs[next].open) && i >= int(r.pairs[next].a)-1 {
+			i = int(r.pairs[next].b)
+			continue
+		}
+		if !r.is(i, "'", "‘", "’") || t[i].End != t[i+1].Start || i > a && t[i-1].End == t[i].Start {
+			continue
+		}
+		limit := min(b, i+longest)
+		if next < n {
+			limit = min(limit, max(int(r.pairs[next].open), int(r.pairs[next].a)))
+		}
+		for j := i + 2; j < limit; j++ {
+			if !r.is(j, "'", "’") || t[j-1].End != t[j].Start || j+1 < b && t[j+1].Start == t[j].End && r.tok[j+1].is(word) {
+				continue
+			}
+			if r.ending(j - 1) {
+				r.pairs = append(r.pairs, pair{open: int32(i), close: int32(j), a: int32(i) + 1, b: int32(j), tag: -1})
+			}
+			i = j
+			break
+		}
+	}
+	if len(r.pairs) > n {
+		slices.SortFunc(r.pairs[first:], func(x, y pair) int { return int(x.a) - int(y.a) })
 	}
 }
 

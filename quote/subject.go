@@ -87,7 +87,7 @@ func (r *reader) beforeAdverbs(lo, v int) int {
 			return e
 		case r.tok[e-1].is(adverb) && !r.tok[e-1].is(role|pronoun) && (!r.tok[e-1].is(capital) || e-1 == lo):
 			e--
-		case e-2 > lo && r.is(e-2, "dengan", "secara") && r.lower(e-1) && r.tok[e-1].cue&active == 0:
+		case e-2 > lo && r.lower(e-1) && (r.is(e-2, "secara") || r.is(e-2, "dengan") && (r.adjective(e-1) || r.tok[e-1].is(adverb))):
 			e -= 2
 		case r.tok[e-1].is(verb) && !r.tok[e-1].is(capital) && r.is(e-1, "melakukan", "mulai", "datang"):
 			e--

@@ -47,7 +47,13 @@ func (r *reader) direct(first, a, b int) {
 				floor = r.tags[t].end
 			}
 		}
+		if p.skip {
+			continue
+		}
 		r.judge(p, k > first, floor, limit)
+		if k+1 < len(r.pairs) && p.tag >= 0 {
+			r.titled(&r.tags[p.tag], &r.pairs[k+1])
+		}
 		if p.kind == speech {
 			r.markSpoken(p)
 		}
@@ -64,6 +70,19 @@ func (r *reader) direct(first, a, b int) {
 		if r.pairs[k].kind == speech {
 			r.report(&r.pairs[k])
 		}
+	}
+}
+
+// titled extends a speaker that runs into a title in marks: pelantun "Noche de
+// Sal" itu.
+func (r *reader) titled(t *tag, p *pair) {
+	if t.before || t.b != int(p.open) || p.close < 0 || t.a >= t.b || !r.describes(t.a, t.b) || r.hasName(t.a, t.b) {
+		return
+	}
+	if end := int(p.close) + 1; r.is(end, "itu", "ini", "tersebut") {
+		p.skip = true
+		t.b, t.end = end+1, end+1
+		t.speaker = r.spanOf(t.a, t.b)
 	}
 }
 

@@ -44,6 +44,7 @@ const (
 	nya                            // ends in the clitic -nya
 	numeral                        // a number
 	told                           // the first token of a sentence that holds an attribution
+	rootVerb                       // a root that is a verb: kambuh, jaga
 )
 
 // token is what the rules know about one token of the document.
@@ -126,8 +127,8 @@ func classify(t *tokenize.Token, text string) token {
 		}
 	}
 	out.cue = cueOf(low)
-	if out.class&(role|person|body|prep|utterance|human) == 0 && looksVerbal(low) && (out.class&adverb == 0 || !bytes.ContainsRune(low, '-')) {
-		out.class |= verb
+	if out.class&(role|person|body|prep|utterance|human) == 0 && (out.class&adverb == 0 || !bytes.ContainsRune(low, '-')) {
+		out.class |= verbal(low)
 	}
 	return out
 }
@@ -149,9 +150,10 @@ func gluedWord(w string) int {
 	return 0
 }
 
-// looksVerbal reports whether w has the shape of a derived verb or is an
-// auxiliary: membangun, dibangun, berjalan, terjadi, akan.
-func looksVerbal(w []byte) bool {
+// verbal returns verb if w has the shape of a derived verb or is an auxiliary
+// (membangun, dibangun, berjalan, terjadi, akan), and rootVerb if it is a root
+// that is a verb.
+func verbal(w []byte) class {
 	n := len(w)
 	switch string(w) {
 	case "ada", "adalah", "akan", "telah", "sudah", "sedang", "masih", "bisa", "dapat", "harus", "tidak", "tak", "bukan", "belum",
@@ -160,26 +162,28 @@ func looksVerbal(w []byte) bool {
 		"sempat", "datang", "tiba", "pergi", "masuk", "keluar", "naik", "turun", "lahir", "tewas", "meninggal", "hilang", "kalah", "menang", "tinggal", "kembali",
 		"hadir", "jatuh", "gagal", "selesai", "aman", "baik", "penting", "hanya", "justru", "juga", "saja", "sehat", "sulit", "mudah", "besar", "kecil", "yakin", "tampak", "terlihat",
 		"minta", "buat", "pakai", "kasih", "lakukan", "ikut", "turut", "memang", "tentu", "pasti":
-		return true
+		return verb
 	}
 	switch string(w) {
 	case "tersebut", "terhadap", "tertentu", "terakhir", "terbaru", "berbagai", "bersama", "dirinya", "mendatang", "mereka", "berikut", "berikutnya", "terutama", "tertinggi", "terendah", "terbesar", "terkecil", "terbaik", "terburuk", "terdekat", "merekalah", "berupa", "bersangkutan":
-		return false
+		return 0
 	}
 	if meta, ok := lexicon.Lookup(lexicon.Roots(), w); ok {
-		main, _ := lexicon.RootClass(meta)
-		return main == 'v'
+		if main, _ := lexicon.RootClass(meta); main == 'v' {
+			return rootVerb
+		}
+		return 0
 	}
 	if n < 6 {
-		return false
+		return 0
 	}
 	switch {
 	case w[0] == 'm' && w[1] == 'e', w[0] == 'd' && w[1] == 'i':
 	case w[0] == 'b' && w[1] == 'e' && w[2] == 'r', w[0] == 't' && w[1] == 'e' && w[2] == 'r':
 	default:
-		return false
+		return 0
 	}
-	return true
+	return verb
 }
 
 // is reports whether token i, in lower case, is one of the words.
