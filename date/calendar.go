@@ -65,7 +65,7 @@ var holidayNames = [...]struct {
 	hari    bool
 }{
 	{"tahun baru (masehi)", tahunBaru, false}, {"pergantian tahun (baru)", tahunBaru, false}, {"takbiran (idul) (fitri)", idulFitri, false}, {"takbir (idul) (fitri)", idulFitri, false},
-	{"tahun baru imlek", imlek, false}, {"imlek", imlek, false}, {"tahun baru (cina)", tahunBaru, false}, {"tahun baru tionghoa", imlek, false},
+	{"tahun baru imlek", imlek, false}, {"imlek", imlek, false}, {"tahun baru cina", imlek, false}, {"tahun baru tionghoa", imlek, false},
 	{"nyepi", nyepi, false}, {"nyepi", nyepi, true}, {"waisak", waisak, false}, {"trisuci waisak", waisak, true}, {"tri suci waisak", waisak, true},
 	{"jumat agung", jumatAgung, false}, {"wafat isa (al) (almasih) (masih)", jumatAgung, false}, {"wafat yesus (kristus)", jumatAgung, false},
 	{"paskah", paskah, false}, {"kenaikan isa (al) (almasih) (masih)", kenaikan, false}, {"kenaikan yesus (kristus)", kenaikan, false},

@@ -30,7 +30,7 @@ func guardOf(w string) guard {
 		"tuan", "nona", "kiai", "kyai", "kh", "haji", "hj", "dr", "ustaz", "ustad", "om", "tante", "eyang", "mbah", "dipanggil", "disapa", "panggilan", "marga", "alias", "artis", "penyanyi":
 		return gName
 	case "pasar", "sekolah", "salat", "shalat", "sholat", "solat", "jumatan", "koran", "harian", "tabloid", "majalah", "khotbah", "khutbah", "salatnya", "ibadah",
-		"misa", "black", "stasiun", "terminal", "kelurahan", "kecamatan", "desa", "kampung", "kota", "berpuasa", "puasa", "republika":
+		"misa", "black", "berpuasa", "puasa", "republika":
 		return gHead
 	case "jalan", "jl", "jln", "universitas", "univ", "kampus", "stadion", "gerakan", "museum", "monumen", "tugu", "lapangan", "gedung", "jembatan", "yayasan",
 		"masjid", "smp", "sma", "sman", "smpn", "sd", "rumah sakit", "rs", "rsud", "bandara", "pelabuhan", "taman", "alun-alun", "tragedi", "peristiwa", "film", "lagu", "album", "novel", "buku", "angkatan", "partai":
@@ -223,7 +223,7 @@ func (s *Scanner) judge(end int, e *expr) verdict {
 		if g == gMoney || s.glued() {
 			return reject
 		}
-		if g == gCite && !s.datedDocument(e) || s.afterDot(&p) {
+		if (g == gCite || s.afterDot(&p)) && e.cited() {
 			return reject
 		}
 	}
@@ -231,7 +231,7 @@ func (s *Scanner) judge(end int, e *expr) verdict {
 		return inName
 	}
 	if first.word == (word{cUnit, uYear}) && e.base == bCalendar && p.kind == itemNum {
-		if q := wordBefore(s.doc, s.token, 2, s.first); s.guardAt(&q) == gCite || s.afterDot(&q) {
+		if q := wordBefore(s.doc, s.token, 2, s.first); s.guardAt(&q) == gCite || s.afterDot(&q) || first.caps == title && q.kind == itemWord && q.caps != lower { // UU No. 11 Tahun 2008
 			return inName
 		}
 	}
@@ -294,10 +294,16 @@ func (s *Scanner) formerly(end int, p *item) bool {
 		s.wordIs(p, "seperti", "tempo", "waktu", "zaman", "masa", "dari") || s.isWord(end, "pernah", "adalah", "sering", "selalu", "ada", "memang", "hanya", "masih", "juga", "bernama", "merupakan")
 }
 
-// datedDocument reports whether a number after a citation head is still a
-// date: Surat 12 Juni 2023.
-func (s *Scanner) datedDocument(e *expr) bool {
-	return e.base == bCalendar && e.month != 0 && !s.numeric
+// cited reports whether e after a citation head (Pasal 12/6, skor 3-2, halaman
+// 1945) is no date: Surat 12 Juni 2023 and kalah dua hari lalu still are.
+func (e *expr) cited() bool {
+	switch e.base {
+	case bCalendar:
+		return e.month == 0 || e.rule == ruleNumeric
+	case bClock, bDecade:
+		return true
+	}
+	return false
 }
 
 // glued reports whether the first token touches the token before it.
@@ -327,7 +333,7 @@ func (s *Scanner) afterDot(it *item) bool {
 // judgeDuration tells ages from durations.
 func (s *Scanner) judgeDuration(end int, e *expr, p *item, g guard) verdict {
 	next := s.at(end)
-	if s.afterDot(p) || g == gCite && s.at(0).kind == itemNum {
+	if n := s.at(end); e.unit == uYear && n.kind == itemNum && n.digits == 4 { // Perpres 12 Tahun 2023
 		return reject
 	}
 	if e.unit == uHour && s.isWord(end, "tangan", "dinding", "pelajaran", "kerja") && !s.at(end).space {

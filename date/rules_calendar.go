@@ -156,7 +156,6 @@ func (s *Scanner) numericRule(k int, e *expr) int {
 	if end > 0 && !framed && (e.year == 0 || e.century && s.at(k+1).ch != '/') {
 		return 0
 	}
-	s.numeric = end > 0 && j == k
 	return end
 }
 

@@ -350,18 +350,27 @@ func (s *Scanner) vague(k int, e *expr) int {
 	switch {
 	case it.is(cNow):
 		d, end = Present, k+1
+		if s.at(end).is(cThis) { // sekarang ini
+			end++
+		}
 	case (it.is(cSaat) || it.is(cDewasa) || it.is(cMasa)) && s.at(k+1).is(cThis) && !s.at(k+1).suffix && !it.suffix:
 		d, end = Present, k+2
 	case it.is(cMasa) && s.at(k+1).is(cNow):
 		d, end = Present, k+2
 	case it.is(cMasa) && (s.at(k+1).is(cAgo) || s.at(k+1).is(cFormerly)):
 		d, end = Past, k+2
+		if s.isWord(end, "kala") { // zaman dahulu kala
+			end++
+		}
 	case it.is(cMasa) && (s.at(k+1).is(cNext) || s.at(k+1).is(cComing)):
 		d, end = Future, k+2
 	case it.is(cSomeday):
 		d, end = Future, k+1
 	case it.is(cFormerly):
 		d, end = Past, k+1
+		if s.isWord(end, "kala") {
+			end++
+		}
 	case it.is(cBaru) && s.at(k+1).punct('-') && s.at(k+2).is(cBaru) && s.at(k+3).is(cThis):
 		d, end = Past, k+4
 	case it.is(cLast) && s.isWord(k, "belakangan") && s.at(k+1).is(cThis):

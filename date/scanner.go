@@ -33,7 +33,6 @@ type Scanner struct {
 	sentenceStart bool // it begins its sentence
 	whole         bool // the text is nothing but the expression: no frames are needed
 	inRange       bool // the end of a range is being read
-	numeric       bool // the candidate is all digits
 	lastYear      int  // index after the last token of a bare year just found
 }
 
