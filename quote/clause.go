@@ -237,7 +237,11 @@ func (r *reader) verbs(a, e int, source tokenize.Span) bool {
 			tl.source = source
 		}
 		if tl.source.IsZero() {
-			tl.source = r.tailOf(sb, v).source
+			for k := sb; k < v && tl.source.IsZero(); k++ {
+				if r.tok[k].is(frame) {
+					tl.source, _ = r.framed(k, v)
+				}
+			}
 		}
 		if r.tok[sa].is(utterance) && tl.source.IsZero() { // Berita dari kantor berita KCNA mengatakan
 			for k := sa; k < sb; k++ {

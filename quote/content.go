@@ -91,7 +91,7 @@ func (r *reader) complement(v, e int, cueEnd *int) (c int, can bool, tl tail, ok
 	if opened && !(r.is(i-1, ",") && e-i < 6 && r.adverbial(i, e) && !r.hasVerb(i, e)) {
 		return i, q&strict == 0 || r.hasVerb(i, e) || r.is(i-1, "bahwa"), tl, true
 	}
-	if q&stance != 0 && (r.is(i, "adanya") || r.adjective(i)) || r.hasMarks(i, e) {
+	if q&stance != 0 && (r.is(i, "adanya") || r.adjective(i)) || r.quotedPredicate(i, e) {
 		return i, true, tl, true
 	}
 	// mengatakan kecurigaannya, meskipun ...: a noun phrase
@@ -102,6 +102,20 @@ func (r *reader) complement(v, e int, cueEnd *int) (c int, can bool, tl tail, ok
 		return i, false, tl, true // menyampaikan pendapat berbeda, menulis surat ini
 	}
 	return i, r.hasVerb(i, e), tl, true
+}
+
+// quotedPredicate reports whether a stretch in marks follows close behind the
+// noun that it is said of: menilai Rosalina "tegas, tetapi mau mendengar".
+func (r *reader) quotedPredicate(i, e int) bool {
+	for k := i; k < e && k < i+6; k++ {
+		if s := r.tok[k].span; s > 0 {
+			return !r.isTitle(&r.pairs[s-1])
+		}
+		if r.is(k, "yang", "untuk", "dengan", "tentang") || r.punct(k, ',') {
+			return false
+		}
+	}
+	return false
 }
 
 // adjective reports whether token k is an adjective: mengaku sedih.

@@ -62,6 +62,9 @@ func (r *reader) nameIn(a, b int) (na, nb int, ok bool) {
 			if run < k && nb-run < 5 && (run > start && r.lower(run-1) && r.describes(start, run)) {
 				k = run // peneliti etika teknologi Baskara Danu
 			}
+			if whole := r.capitals(start, k); start > a && whole == start && nb-start < 5 && !r.describes(start, k) {
+				k = start // Pemerhati Jabar Selatan, Aden Saripudin: all that stands behind the comma
+			}
 			na = r.dropTitles(k, nb)
 			for k := na + 1; k < nb; k++ { // DKI Jakarta Krishnadi
 				if w := &r.doc.Tokens[na]; w.Len() > 2 && w.Case == tokenize.Upper && r.alone(k, a, b) {
@@ -93,7 +96,7 @@ func (r *reader) nameIn(a, b int) (na, nb int, ok bool) {
 		for na < nb && r.tok[na].is(inOrg|inPlace) {
 			na++
 		}
-		if na == nb && nb-a > 4 && nb-run > 2 { // Kepala Stasiun Meteorologi Cilacap Maria Endang
+		if na == nb && nb-a > 4 && nb-run > 2 && !r.tok[nb-1].is(inOrg) { // Kepala Stasiun Meteorologi Cilacap Maria Endang
 			na = nb - 2
 		}
 		known := false
