@@ -66,8 +66,10 @@ func (d *Document) AppendColumns(dst []byte, spans []Labelled, scheme Scheme) []
 }
 
 // AppendCoNLLU appends d in CoNLL-U: sentence ids and texts as comments, tokens
-// with clitics as multiword tokens, roots as lemmas if they are known,
-// SpaceAfter=No. Line feeds within a sentence are written as blanks in its text.
+// with clitics as multiword tokens, roots as lemmas if they are known. White
+// space other than one blank after a token is told by SpaceAfter=No and, as
+// UDPipe does, by SpacesAfter and SpacesBefore, so that the text can be put
+// together again. In the comment "# text" line ends are blanks.
 func (d *Document) AppendCoNLLU(dst []byte) []byte {
 	next := 0
 	for i, s := range d.Sentences {
@@ -82,20 +84,17 @@ func (d *Document) AppendCoNLLU(dst []byte) []byte {
 		dst = append(appendLine(dst, s.Text(d.Text)), '\n')
 		id := 1
 		for ; next < len(d.Tokens) && d.Tokens[next].Start < s.End; next++ {
-			glued := next+1 < len(d.Tokens) && d.Tokens[next+1].Start == d.Tokens[next].End
-			dst, id = d.appendRows(dst, &d.Tokens[next], id, glued)
+			dst, id = d.appendRows(dst, next, id)
 		}
 		dst = append(dst, '\n')
 	}
 	return dst
 }
 
-// appendRows appends the rows of one token and returns the next word id.
-func (d *Document) appendRows(dst []byte, t *Token, id int, glued bool) ([]byte, int) {
-	form, misc := t.Text(d.Text), "_"
-	if glued {
-		misc = "SpaceAfter=No"
-	}
+// appendRows appends the rows of token i and returns the next word id.
+func (d *Document) appendRows(dst []byte, i, id int) ([]byte, int) {
+	t := &d.Tokens[i]
+	form, misc := t.Text(d.Text), d.misc(i)
 	if len(t.Words) < 2 {
 		dst = strconv.AppendInt(dst, int64(id), 10)
 		return appendRow(dst, form, t.Root, misc), id + 1
@@ -103,13 +102,42 @@ func (d *Document) appendRows(dst []byte, t *Token, id int, glued bool) ([]byte,
 	dst = strconv.AppendInt(dst, int64(id), 10)
 	dst = append(dst, '-')
 	dst = strconv.AppendInt(dst, int64(id+len(t.Words)-1), 10)
-	dst = appendRow(dst, form, "", misc)
+	dst = appendRow(dst, form, t.Root, misc)
 	for _, w := range t.Words {
 		dst = strconv.AppendInt(dst, int64(id), 10)
 		dst = appendRow(dst, w, "", "_")
 		id++
 	}
 	return dst, id
+}
+
+// misc returns the last column of token i: the white space around it.
+func (d *Document) misc(i int) string {
+	before, end := "", len(d.Text)
+	if i == 0 && d.Tokens[0].Start > 0 {
+		before = "SpacesBefore=" + escapeSpaces(d.Text[:d.Tokens[0].Start])
+	}
+	if i+1 < len(d.Tokens) {
+		end = d.Tokens[i+1].Start
+	}
+	after := ""
+	switch gap := d.Text[d.Tokens[i].End:end]; {
+	case gap == "" && end < len(d.Text):
+		after = "SpaceAfter=No"
+	case gap != " " && gap != "":
+		after = "SpacesAfter=" + escapeSpaces(gap)
+	case gap == " " && end == len(d.Text):
+		after = `SpacesAfter=\s`
+	}
+	switch {
+	case before == "" && after == "":
+		return "_"
+	case before == "":
+		return after
+	case after == "":
+		return before
+	}
+	return after + "|" + before
 }
 
 func appendRow(dst []byte, form, lemma, misc string) []byte {

@@ -93,7 +93,9 @@ func (s *Sentence) Comment(key string) (value string, ok bool) {
 type Surface struct {
 	Form, Lemma string
 	Words       []string
+	Before      string // what SpacesBefore says
 	Space       string // " " unless SpaceAfter=No or SpacesAfter says otherwise
+	told        bool   // whether the file says what Space is
 }
 
 // Surface returns the surface tokens of s. Empty nodes are passed over.
@@ -106,35 +108,49 @@ func (s *Sentence) Surface() []Surface {
 		case r.ID.Empty > 0:
 		case r.ID.multiword:
 			until = r.ID.Last
-			out = append(out, Surface{Form: r.Form, Space: spaceAfter(r.Misc)})
+			out = append(out, newSurface(r, nil))
 		case r.ID.First <= until:
 			last := &out[len(out)-1]
 			last.Words = append(last.Words, r.Form)
 		default:
-			lemma := r.Lemma
-			if lemma == "_" && r.Form != "_" {
-				lemma = ""
-			}
-			out = append(out, Surface{r.Form, lemma, []string{r.Form}, spaceAfter(r.Misc)})
+			out = append(out, newSurface(r, []string{r.Form}))
 		}
 	}
 	return out
 }
 
-// spaces undoes the escapes of SpacesAfter.
-var spaces = strings.NewReplacer(`\s`, " ", `\t`, "\t", `\r`, "\r", `\n`, "\n", `\p`, "|", `\\`, `\`)
+// known returns a lemma, or "" if the column says that there is none.
+func known(lemma, form string) string {
+	if lemma == "_" && form != "_" {
+		return ""
+	}
+	return lemma
+}
 
-// spaceAfter returns the white space that the last column of a row tells.
-func spaceAfter(misc string) string {
-	for field := range strings.SplitSeq(misc, "|") {
-		if field == "SpaceAfter=No" {
-			return ""
-		}
-		if value, ok := strings.CutPrefix(field, "SpacesAfter="); ok {
-			return spaces.Replace(value)
+// The escapes of SpacesAfter and SpacesBefore.
+var (
+	spaceUnescaper = strings.NewReplacer(`\s`, " ", `\t`, "\t", `\r`, "\r", `\n`, "\n", `\p`, "|", `\\`, `\`)
+	spaceEscaper   = strings.NewReplacer(" ", `\s`, "\t", `\t`, "\r", `\r`, "\n", `\n`, "|", `\p`, `\`, `\\`)
+)
+
+func escapeSpaces(s string) string { return spaceEscaper.Replace(s) }
+
+// newSurface returns the surface token of a row, with the white space that its
+// last column tells.
+func newSurface(r *Row, words []string) Surface {
+	t := Surface{Form: r.Form, Lemma: known(r.Lemma, r.Form), Words: words, Space: " "}
+	for field := range strings.SplitSeq(r.Misc, "|") {
+		name, value, _ := strings.Cut(field, "=")
+		switch {
+		case field == "SpaceAfter=No":
+			t.Space, t.told = "", true
+		case name == "SpacesAfter":
+			t.Space, t.told = spaceUnescaper.Replace(value), true
+		case name == "SpacesBefore":
+			t.Before = spaceUnescaper.Replace(value)
 		}
 	}
-	return " "
+	return t
 }
 
 // Text returns the text of s: what the comment "# text" says, or else the forms

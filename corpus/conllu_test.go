@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"github.com/kawi-nlp/kawi/corpus"
+	"github.com/kawi-nlp/kawi/tokenize"
 )
 
 // letter is a small CoNLL-U file: a multiword token, an empty node, comments.
@@ -63,8 +64,11 @@ func TestCoNLLUSurface(t *testing.T) {
 			t.Fatal(err)
 		}
 		s.Comments = nil
-		got := fmt.Sprintf("%q %q", s.Text(), s.Surface())
-		want := `"Bukunya dibaca Siti." [{"Bukunya" "" ["Buku" "nya"] " "} {"dibaca" "baca" ["dibaca"] " "} {"Siti" "Siti" ["Siti"] ""} {"." "." ["."] "\n\n"}]`
+		got := fmt.Sprintf("%q", s.Text())
+		for _, token := range s.Surface() {
+			got += fmt.Sprintf(" {%q %q %q %q}", token.Form, token.Lemma, token.Words, token.Space)
+		}
+		want := `"Bukunya dibaca Siti." {"Bukunya" "" ["Buku" "nya"] " "} {"dibaca" "baca" ["dibaca"] " "} {"Siti" "Siti" ["Siti"] ""} {"." "." ["."] "\n\n"}`
 		if got != want {
 			t.Errorf("got  %s\nwant %s", got, want)
 		}
@@ -136,13 +140,13 @@ func TestCoNLLUDocuments(t *testing.T) {
 		t.Fatalf("got %+v", docs)
 	}
 	d := docs[0]
-	if d.Text != "Bukunya dibaca Siti.\n\n\n\nIa senang." {
+	if d.Text != "Bukunya dibaca Siti.\n\nIa senang." {
 		t.Errorf("text %q", d.Text)
 	}
 	if err := d.Check(); err != nil {
 		t.Error(err)
 	}
-	if got := fmt.Sprint(d.Sentences, d.Tokens[0].Words, d.Tokens[1].Root); got != "[{0 20} {24 34}] [Buku nya]baca" {
+	if got := fmt.Sprint(d.Sentences, d.Tokens[0].Words, d.Tokens[1].Root); got != "[{0 20} {22 32}] [Buku nya]baca" {
 		t.Error(got)
 	}
 }
@@ -190,4 +194,33 @@ func ExampleReadCoNLLU() {
 	// Bukunya [Buku nya]
 	// hilang [hilang]
 	// . [.]
+}
+
+// FuzzCoNLLUDocument writes any text in CoNLL-U and reads it back: text, tokens
+// and sentences must be the same.
+func FuzzCoNLLUDocument(f *testing.F) {
+	f.Add(" Bukunya\tlaku.\r\n\r\nIa  pulang. \n")
+	f.Add("\ufeff| \\ _ # 1-2\t")
+	f.Fuzz(func(t *testing.T, text string) {
+		parsed := tokenize.Parse(text)
+		d := &corpus.Document{ID: "x", Text: text, WithText: true}
+		for _, s := range parsed.Sentences {
+			d.Sentences = append(d.Sentences, s.Span)
+		}
+		for _, token := range parsed.Tokens {
+			d.Tokens = append(d.Tokens, corpus.Token{Span: token.Span})
+		}
+		if len(d.Tokens) == 0 {
+			return
+		}
+		file := string(d.AppendCoNLLU(nil))
+		for back, err := range corpus.ReadCoNLLUDocuments(strings.NewReader(file), "x") {
+			if err != nil {
+				t.Fatalf("%v\n%s", err, file)
+			}
+			if back.Text != text || len(back.Tokens) != len(d.Tokens) || fmt.Sprint(back.Sentences) != fmt.Sprint(d.Sentences) {
+				t.Errorf("got %q, want %q\n%s", back.Text, text, file)
+			}
+		}
+	})
 }

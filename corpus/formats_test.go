@@ -240,7 +240,7 @@ func TestAppendCoNLLU(t *testing.T) {
 		}
 		back = append(back, doc)
 	}
-	if len(back) != 1 || back[0].ID != "contoh" || back[0].Text != "Bukunya laku. Ia pergi." || !reflect.DeepEqual(back[0].Tokens, d.Tokens) {
+	if len(back) != 1 || back[0].ID != "contoh" || back[0].Text != "Bukunya laku. Ia\tpergi." || !reflect.DeepEqual(back[0].Tokens, d.Tokens) {
 		t.Errorf("got %+v\n%s", back, file)
 	}
 }
