@@ -19,7 +19,8 @@
 //
 // # What is found
 //
-// The forms of each kind stand in the comments of the rules: days
+// The forms of each kind stand in the comments of the rules: days in digits
+// (rules_numeric.go) and with the month by name
 // (rules_calendar.go), months, years, decades and centuries (rules_year.go),
 // days and periods told from today (rules_relative.go), days of the week and
 // parts of the day (rules_weekday.go), times of day (rules_clock.go: jam

@@ -312,12 +312,14 @@ func (s *Scanner) glued() bool {
 	if s.token == 0 || t[s.token-1].End != t[s.token].Start {
 		return false
 	}
-	switch s.text[t[s.token].Start-1] {
+	at := t[s.token].Start - 1
+	switch s.text[at] {
+	case '/': // 1444 H/28 Juni 2023
+		return at == 0 || !isLetter(s.text[at-1])
 	case '(', '"', '\'', ',', ';', '[', '|':
 		return false
 	}
-	c := s.text[t[s.token].Start-1]
-	return c < 0x80
+	return s.text[at] < 0x80
 }
 
 // afterDot reports whether it is the full stop of No. or Rp.

@@ -11,7 +11,11 @@ func (r *resolver) holiday(e *expr, fl *Flags) (p period, ok bool) {
 		if computed {
 			*fl |= Computed
 		}
-		return unitPeriod(uDay, day+int(e.n), 0), true
+		p = unitPeriod(uDay, day+int(e.n), 0)
+		if e.ranged {
+			p.to = day + int(e.n2) + 1
+		}
+		return p, true
 	}
 	y, ok := r.yearOf(e, fl)
 	if !ok {
@@ -41,12 +45,23 @@ func (r *resolver) holiday(e *expr, fl *Flags) (p period, ok bool) {
 	if !found {
 		return p, false
 	}
-	n := int(e.n)
-	return unitPeriod(uDay, day+n, 0), true
+	p = unitPeriod(uDay, day+int(e.n), 0)
+	if e.ranged {
+		p.to = day + int(e.n2) + 1
+	}
+	return p, true
 }
 
 // hijri resolves a date or a month of the Hijri calendar.
 func (r *resolver) hijri(e *expr, fl *Flags) (p period, ok bool) {
+	if e.month == 0 { // tahun 1444 Hijriah
+		first, computed := hijriDay(int(e.year), 1, 1)
+		next, _ := hijriDay(int(e.year)+1, 1, 1)
+		if computed {
+			*fl |= Computed
+		}
+		return period{from: first, to: next, gran: Day}, true
+	}
 	d, d2 := max(1, int(e.day)), int(e.day2)
 	at := func(hy int) period {
 		day, computed := hijriDay(hy, int(e.month), d)

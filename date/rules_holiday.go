@@ -5,7 +5,7 @@ package date
 // holiday reads the name of a holiday or commemoration, with its year.
 //
 //	Lebaran    Natal 2023    Idul Fitri 1444 H    Tahun Baru 2024    HUT ke-78 RI    Hari Pahlawan
-//	H-7 Lebaran    H+3 Idul Fitri
+//	H-7 Lebaran    H+3 Idul Fitri    H-2 sampai H+2 Lebaran    Idul Fitri 1 Syawal 1444 H
 func (s *Scanner) holiday(k int, e *expr) int {
 	t := *e
 	j := k
@@ -19,6 +19,18 @@ func (s *Scanner) holiday(k int, e *expr) int {
 			t.n = -t.n
 		}
 		j = k + 3
+		if r := s.rangeWord(j); r > 0 && s.at(r).is(cH) && !s.inRange { // H-2 sampai H+2 Lebaran
+			last := expr{}
+			s.inRange = true
+			end := s.holiday(r, &last)
+			s.inRange = false
+			if end > 0 && last.n > t.n {
+				last.n, last.n2, last.ranged = t.n, last.n, true
+				*e = last.with(e)
+				return end
+			}
+			return 0
+		}
 		if s.at(j).is(cPrep) || s.isWord(j, "jelang", "menjelang", "sebelum", "setelah", "sesudah", "pasca") {
 			j++
 		}
@@ -31,6 +43,14 @@ func (s *Scanner) holiday(k int, e *expr) int {
 		return 0
 	}
 	t.base, t.hol = bHoliday, int8(h)
+	if isHijriHoliday(h) && s.at(end).kind == itemNum && t.n == 0 { // Idul Fitri 1 Syawal 1444 H
+		d := t
+		if x := s.hijri(end, &d); x > 0 && d.day != 0 {
+			d.hol = 0
+			*e = d
+			return x
+		}
+	}
 	if y := s.at(end); y.kind == itemNum && y.digits == 4 && y.num > 1300 && y.num < 1600 && isHijriHoliday(h) {
 		t.year, end = int16(y.num), end+1
 		t.idx = 1 // the year is Hijri

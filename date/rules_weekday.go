@@ -276,7 +276,14 @@ func (s *Scanner) joinOne(k int, e *expr) int {
 	if e.base == bHoliday || e.base == bHijri {
 		return k
 	}
-	if e.dir == NoDir || dated && e.dir == NoDir {
+	if dated && e.wd != 0 && e.dir == NoDir { // Kamis, 8 Juni pekan lalu
+		t := expr{}
+		if end := s.weekOf(k, &t); end > 0 {
+			e.dir = t.dir
+			return end
+		}
+	}
+	if e.dir == NoDir {
 		if s.at(k).is(cThis) && e.base == bOffset {
 			return k
 		}

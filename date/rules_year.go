@@ -119,6 +119,11 @@ func (s *Scanner) yearAlone(k int, e *expr) int {
 			return 0
 		}
 	}
+	if h := s.at(end); t.year < 1600 && !t.century && (h.is(cAH) || headed && h.is(cH) && h.caps == title && !s.at(end+1).tight('-')) { // tahun 1444 Hijriah
+		t.base, t.idx = bHijri, 1
+		*e = t
+		return end + 1
+	}
 	end = s.era(end, &t)
 	if !headed && !t.bc && !s.yearMayStandAlone(end, &t) {
 		return 0
