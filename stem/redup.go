@@ -75,6 +75,8 @@ func (st *Stemmer) double(d *doubled, in *input) bool {
 		return st.half(d, in, 0, cut)
 	case isPrefix(left):
 		return st.half(d, in, cut+1, in.n)
+	case isFormative(left):
+		return st.joined(d, in, cut+1)
 	}
 	return st.match(d, in, cut)
 }
@@ -126,6 +128,18 @@ func (st *Stemmer) half(d *doubled, in *input, from, to int) bool {
 	return true
 }
 
+// joined reads a formative with a hyphen, non-blok: the whole is one word, which
+// loses its clitics only.
+func (st *Stemmer) joined(d *doubled, in *input, from int) bool {
+	if !st.half(d, in, from, in.n) {
+		return false
+	}
+	e := d.left.ending
+	d.root, d.start = "", 0
+	d.end = in.n - len(clitics[e.clitic].surface) - len(particles[e.particle].surface)
+	return true
+}
+
 // match finds the base that both halves share, or else reads the word as a
 // rhyme or a pair.
 func (st *Stemmer) match(d *doubled, in *input, cut int) bool {
@@ -159,11 +173,15 @@ func (st *Stemmer) match(d *doubled, in *input, cut int) bool {
 		d.kind, d.end = Full, cut
 		d.left = candidate{end: uint8(cut), stack: bare, ending: ending{at: uint8(cut)}}
 		return true
-	case l.found && !r.found && l.best.stack == bare: // sayur-mayur
+	case l.found && !r.found && rhymes(in.buf[:cut], in.buf[cut+1:in.n]): // sayur-mayur, berwarna-warni
 		d.kind = Rhyming
 		d.left = l.best
 		d.root, d.start, d.end = l.stem(&l.best)
 		return true
+	case r.found && !l.found && r.best.stack == bare && rhymes(in.buf[:cut], in.buf[cut+1:cut+1+int(r.best.end)]): // bolak-balik
+		d.kind = Rhyming
+		d.left = r.best
+		return d.alone(&r, cut+1)
 	case l.found && r.found && r.best.stack == bare && r.best.ending.suffix == sfNone:
 		d.kind, d.hasRight = Paired, true // suami-istrinya
 		d.left, d.right = l.best, r.best
@@ -171,6 +189,19 @@ func (st *Stemmer) match(d *doubled, in *input, cut int) bool {
 		return true
 	}
 	return false
+}
+
+// rhymes reports whether two halves have at least half of their letters in
+// common, counted from the end.
+func rhymes(left, right []byte) bool {
+	n := min(len(left), len(right))
+	same := 0
+	for i := 1; i <= n; i++ {
+		if left[len(left)-i] == right[len(right)-i] {
+			same++
+		}
+	}
+	return n > 2 && 2*same >= n
 }
 
 // kindOf names the reduplication of two halves with one root.
@@ -207,12 +238,17 @@ func isClitic(b []byte) bool {
 }
 
 // isPrefix reports whether b may stand before a word with a hyphen: se-Indonesia,
-// non-blok, meng-upload.
+// meng-upload.
 func isPrefix(b []byte) bool {
 	switch string(b) {
 	case "se", "ke", "di", "ber", "ter", "me", "mem", "men", "meng", "pe", "per", "ku", "nge":
 		return true
 	}
+	return false
+}
+
+// isFormative reports whether b is one of the formatives.
+func isFormative(b []byte) bool {
 	for _, f := range formatives {
 		if f == string(b) {
 			return true

@@ -262,8 +262,8 @@ func (s *search) judge(c *candidate, cost int) {
 func (s *search) spelled(c *candidate, x *ending) bool {
 	last := s.buf[c.end-1]
 	switch {
-	case x.formant == fmS:
-		return last == 'i'
+	case x.formant == fmS && last != 'i', x.formant != fmNone && c.stack == sKe && x.suffix == sfNone:
+		return false
 	case c.stack == sMeN && x.suffix == sfAn, c.stack == sPeN && x.suffix == sfKan:
 		return last == 'k'
 	case c.stack == sKeSe && x.suffix == sfNone:
@@ -271,7 +271,7 @@ func (s *search) spelled(c *candidate, x *ending) bool {
 		return main == 'm'
 	case c.stack == sN && (c.restore == 'p' || c.restore == 't'):
 		main, second := lexicon.RootClass(c.meta)
-		return main == 'v' || second == 'v' || c.end-c.start > 5 || x.suffix == sfIn && c.end-c.start == 5
+		return main == 'v' || second == 'v' || x.suffix == sfIn && c.end-c.start > 4 || c.end-c.start > 5 && lexicon.RootWeight(c.meta) > 3
 	}
 	return true
 }
