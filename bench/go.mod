@@ -13,6 +13,7 @@ require (
 	github.com/neurosnap/sentences v1.1.2
 	github.com/olebedev/when v1.1.0
 	github.com/rivo/uniseg v0.4.7
+	github.com/tebeka/snowball v0.4.2
 )
 
 require (

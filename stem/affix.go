@@ -54,32 +54,37 @@ type allomorph struct {
 	cost    uint8     // how unusual the form is, in tenths of a nat
 }
 
-// afterNasal are the written forms of the nasal prefixes meN-, peN- and N-
-// after me, pe and nothing. The nasal takes the place of p, t, s, k (and, in
+// The written forms of the nasal prefixes meN-, peN- and N- after me, pe and
+// nothing. The nasal takes the place of p, t, s, k (and, in
 // speech and some verbs, c) at the beginning of the base, and stands before
 // every other letter in a form near it.
-var afterNasal = [...]allomorph{
-	{surface: "", next: lL | lR | lW | lY | lM | lN},            // me-lihat, me-rasa, me-makan, me-nyanyi
-	{surface: "m", next: vowels, restore: 'p'},                  // mem-(p)ukul
-	{surface: "m", next: lB | lF | lV},                          // mem-baca
-	{surface: "m", next: lP, cost: 8},                           // mem-produksi, mem-punyai, mem-pengaruhi
-	{surface: "m", next: lR | lL, restore: 'p', cost: 8},        // pem-(p)rosesan
-	{surface: "n", next: vowels, restore: 't'},                  // men-(t)ulis
-	{surface: "n", next: lC | lD | lJ | lZ},                     // men-cari
-	{surface: "n", next: lS, cost: 6},                           // men-syukuri, men-stabilkan
-	{surface: "n", next: lT, cost: 10},                          // men-taati, men-transfer
-	{surface: "n", next: lR, restore: 't', cost: 12},            // men-(t)raktir
-	{surface: "ny", next: vowels, restore: 's'},                 // meny-(s)apu
-	{surface: "ny", next: vowels, restore: 'c', cost: 26},       // meny-(c)olok, ny-(c)ari
-	{surface: "ng", next: vowels},                               // meng-ambil
-	{surface: "ng", next: vowels, restore: 'k'},                 // meng-(k)irim
-	{surface: "ng", next: lG | lH},                              // meng-gali, meng-hitung
-	{surface: "ng", next: lK, cost: 6},                          // meng-khawatirkan, meng-klaim
-	{surface: "ng", next: lL | lR, cost: 30},                    // peng-lihat-an, peng-rajin
-	{surface: "ng", next: lQ | lX, cost: 6},                     // meng-qadha
-	{surface: "ng", next: lR | lL, restore: 'k', cost: 8},       // meng-(k)ritik
-	{surface: "nge", next: consonants, when: syllable, cost: 4}, // menge-bom, penge-cat
-}
+var (
+	nasalNone = allomorph{next: lL | lR | lW | lY | lM | lN} // me-lihat, me-rasa, me-makan, me-nyanyi
+
+	nasalM = [...]allomorph{
+		{surface: "m", next: vowels, restore: 'p'},           // mem-(p)ukul
+		{surface: "m", next: lB | lF | lV},                   // mem-baca
+		{surface: "m", next: lP, cost: 8},                    // mem-produksi, mem-punyai, mem-pengaruhi
+		{surface: "m", next: lR | lL, restore: 'p', cost: 8}, // pem-(p)rosesan
+	}
+	nasalN = [...]allomorph{
+		{surface: "n", next: vowels, restore: 't'},                  // men-(t)ulis
+		{surface: "n", next: lC | lD | lJ | lZ},                     // men-cari
+		{surface: "n", next: lS, cost: 6},                           // men-syukuri, men-stabilkan
+		{surface: "n", next: lT, cost: 10},                          // men-taati, men-transfer
+		{surface: "n", next: lR, restore: 't', cost: 12},            // men-(t)raktir
+		{surface: "ny", next: vowels, restore: 's'},                 // meny-(s)apu
+		{surface: "ny", next: vowels, restore: 'c', cost: 26},       // meny-(c)olok, ny-(c)ari
+		{surface: "ng", next: vowels},                               // meng-ambil
+		{surface: "ng", next: vowels, restore: 'k'},                 // meng-(k)irim
+		{surface: "ng", next: lG | lH},                              // meng-gali, meng-hitung
+		{surface: "ng", next: lK, cost: 6},                          // meng-khawatirkan, meng-klaim
+		{surface: "ng", next: lL | lR, cost: 30},                    // peng-lihat-an, peng-rajin
+		{surface: "ng", next: lQ | lX, cost: 6},                     // meng-qadha
+		{surface: "ng", next: lR | lL, restore: 'k', cost: 8},       // meng-(k)ritik
+		{surface: "nge", next: consonants, when: syllable, cost: 4}, // menge-bom, penge-cat
+	}
+)
 
 // The other prefixes, by first letter.
 var (

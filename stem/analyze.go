@@ -100,18 +100,19 @@ func (w *reader) derived(dst []Analysis) []Analysis {
 		return dst
 	}
 	var s search
-	var all []candidate
-	s.sink = &all
+	var kept pool
+	s.sink = &kept
 	s.load(w.st, in, 0, in.n)
 	if !s.solve() {
 		return dst
 	}
-	if len(all) == 0 {
-		all = append(all, s.best)
+	if kept.n == 0 {
+		kept.add(&s.best, &s.best.pieces)
 	}
+	all := kept.all()
 	slices.SortStableFunc(all, func(a, b candidate) int {
 		if a.cost != b.cost {
-			return a.cost - b.cost
+			return int(a.cost - b.cost)
 		}
 		return int(b.end-b.start) - int(a.end-a.start)
 	})

@@ -75,7 +75,7 @@ func (s *search) takeCompound(st stack, pos, cost int) {
 		if !ok || lexicon.RootWeight(left) < compoundWeight {
 			continue
 		}
-		for _, e := range s.endings {
+		for _, e := range s.endings[:s.ends] {
 			end := int(e.at)
 			if end < i+1+minPart {
 				continue
@@ -85,7 +85,7 @@ func (s *search) takeCompound(st stack, pos, cost int) {
 			if !ok || lexicon.RootWeight(right) < compoundWeight {
 				continue
 			}
-			c := candidate{start: uint8(pos), end: e.at, restore: s.restore, stack: st, depth: s.depth, pieces: s.pieces, compound: uint8(i + 1), meta: min(left, right)}
+			c := candidate{start: uint8(pos), end: e.at, restore: s.restore, stack: st, depth: s.depth, compound: uint8(i + 1), meta: min(left, right)}
 			s.judge(&c, cost+compoundCost)
 		}
 	}
@@ -101,7 +101,7 @@ const (
 // more frequent than unknown Indonesian roots, so it asks for evidence: a clitic
 // or particle, or a prefix and a suffix that belong together.
 func (s *search) guess() bool {
-	for _, e := range s.endings {
+	for _, e := range s.endings[:s.ends] {
 		if e.formant != fmNone || e.suffix != sfNone || e.clitic > clNya || e.clitic == clNone && e.particle != ptLah && e.particle != ptPun {
 			continue
 		}

@@ -36,9 +36,6 @@ type doubled struct {
 	start, end  int
 }
 
-// maxHalf is the number of analyses kept for each half.
-const maxHalf = 12
-
 // deriveDoubled analyses words with a hyphen or with the sign 2.
 func (st *Stemmer) deriveDoubled(in *input) (root string, start, end int) {
 	var d doubled
@@ -128,6 +125,18 @@ func (st *Stemmer) half(d *doubled, in *input, from, to int) bool {
 	return true
 }
 
+// refind looks for an analysis of s with a given root and keeps it if there is one.
+func (s *search) refind(root string) bool {
+	saved := s.best
+	s.want, s.found = root, false
+	s.explore(bare, 0, 0)
+	if s.want = ""; s.found {
+		return true
+	}
+	s.best, s.found = saved, true
+	return false
+}
+
 // joined reads a formative with a hyphen, non-blok: the whole is one word, which
 // loses its clitics only.
 func (st *Stemmer) joined(d *doubled, in *input, from int) bool {
@@ -144,28 +153,14 @@ func (st *Stemmer) joined(d *doubled, in *input, from int) bool {
 // rhyme or a pair.
 func (st *Stemmer) match(d *doubled, in *input, cut int) bool {
 	var l, r search
-	var lstore, rstore [maxHalf]candidate
-	llist, rlist := lstore[:0], rstore[:0]
-	l.sink, r.sink = &llist, &rlist
 	l.load(st, in, 0, cut)
 	r.load(st, in, cut+1, in.n)
 	l.explore(bare, 0, 0)
 	r.explore(bare, 0, 0)
 	d.shift = cut + 1
-	best := -1
-	for i := range llist {
-		for j := range rlist {
-			a, b := &llist[i], &rlist[j]
-			if a.root != b.root {
-				continue
-			}
-			if cost := a.cost + b.cost; best < 0 || cost < best {
-				best, d.left, d.right = cost, *a, *b
-			}
-		}
-	}
 	switch {
-	case best >= 0:
+	case l.found && r.found && (l.best.root == r.best.root || r.refind(l.best.root) || l.refind(r.best.root)):
+		d.left, d.right = l.best, r.best
 		d.kind, d.hasRight = kindOf(&d.left, &d.right), true
 		d.root, d.start, d.end = l.stem(&d.left)
 		return true
@@ -220,7 +215,7 @@ func sameStart(left, right []byte, r *search) bool {
 	if len(right) < len(left) || string(right[:len(left)]) != string(left) {
 		return false
 	}
-	for _, e := range r.endings {
+	for _, e := range r.endings[:r.ends] {
 		if int(e.at) == len(left) {
 			return true
 		}

@@ -254,18 +254,34 @@ func (p *peeling) removePrefix() {
 	if p.done() { // kulakan: -kan gave k back, and kulak is a root
 		return
 	}
-	for _, rule := range sastrawiRules {
-		result, ok := "", false
-		for _, try := range rule {
-			if result, ok = try(w); ok && p.st.has(result) {
-				break
-			}
-		}
-		if ok {
+	for i := range sastrawiRules {
+		if result, ok := p.apply(sastrawiRules[i]); ok {
 			p.takePrefix(result)
 			return
 		}
 	}
+	for _, infix := range sastrawiInfixes {
+		if result, ok := withoutInfix(w, infix); ok {
+			p.takePrefix(result)
+			return
+		}
+	}
+	for _, proclitic := range sastrawiProclitics {
+		if result, ok := strings.CutPrefix(w, proclitic); ok {
+			p.takePrefix(result)
+			return
+		}
+	}
+}
+
+// apply returns what a rule makes of the current word.
+func (p *peeling) apply(rule []alternative) (result string, ok bool) {
+	for i := range rule {
+		if result, ok = rule[i].on(p.current); ok && p.st.has(result) {
+			return result, true
+		}
+	}
+	return result, ok
 }
 
 func (p *peeling) takePrefix(result string) {

@@ -8,155 +8,116 @@ import "strings"
 // A rule has alternatives: the first whose result is a root wins, else the result
 // of the last, and if the last one does not apply the rule does nothing.
 
-// alternative returns what one alternative of a rule makes of a word, and
-// whether it applies.
-type alternative func(word string) (string, bool)
+// alternative drops the first letters of a word that its condition holds for,
+// and puts others in their place.
+type alternative struct {
+	holds    func(a *alternative, word string) bool
+	prefix   string
+	next     letters // the letter behind the prefix
+	drop     int
+	restored string
+}
+
+// on applies a to a word and reports whether it does.
+func (a *alternative) on(w string) (string, bool) {
+	if !strings.HasPrefix(w, a.prefix) || !a.holds(a, w) {
+		return "", false
+	}
+	return a.restored + w[a.drop:], true
+}
 
 var sastrawiRules = [...][]alternative{
-	{at("ber", vowels, "", 3), at("ber", vowels, "r", 3)},  // 1 beradu, berambut
-	{notEr("ber", consonants, true)},                       // 2 bersuara
-	{aroundEr("ber", true)},                                // 3 berdaerah
-	{only("belajar", "ajar")},                              // 4
-	{clusterEr("be", consonants&^lR)},                      // 5 bekerja
-	{at("ter", vowels, "", 3), at("ter", vowels, "r", 3)},  // 6 terasing, teraup
-	{aroundEr("ter", false)},                               // 7 tergerak
-	{notEr("ter", consonants&^lR, false)},                  // 8 terpuruk
-	{clusterEr("te", consonants&^lR)},                      // 9 teterbang
-	{vowelSecond("me", lL|lR|lW|lY)},                       // 10 melipat
-	{at("mem", lB|lF|lV, "", 3)},                           // 11 membangun
-	{starts("mempe", 3)},                                   // 12 mempengaruhi
-	{at("mem", vowels, "m", 3), at("mem", vowels, "p", 3)}, // 13 meminum, memukul
-	{at("men", lC|lD|lJ|lS|lT|lZ, "", 3)},                  // 14 mencinta
-	{at("men", vowels, "n", 3), at("men", vowels, "t", 3)}, // 15 menasihati, menangkap
-	{at("meng", lG|lH|lQ|lK, "", 4)},                       // 16 menggila
-	{at("meng", vowels, "", 4), at("meng", vowels, "k", 4), at("meng", lE, "", 5), at("meng", vowels, "ng", 4)}, // 17
-	{at("meny", vowels, "ny", 4), at("meny", vowels, "s", 4)},                                                   // 18 menyala, menyuarakan
-	{at("memp", anyLetter&^(lE|lN), "", 3)},                                                                     // 19 memproteksi
-	{vowelSecond("pe", lW|lY)},                                                                                  // 20 pewarna
-	{at("per", vowels, "", 3), at("per", vowels, "", 2)},                                                        // 21 peradilan, perumahan
-	{notEr("per", consonants, true)},                                                                            // 23 pertahanan
-	{aroundEr("per", true)},                                                                                     // 24
-	{at("pem", lB|lF|lV, "", 3)},                                                                                // 25 pembangun
-	{at("pem", vowels, "m", 3), at("pem", vowels, "p", 3)},                                                      // 26 peminum, pemukul
-	{at("pen", lC|lD|lJ|lS|lT|lZ, "", 3)},                                                                       // 27 pencinta
-	{at("pen", vowels, "n", 3), at("pen", vowels, "t", 3)},                                                      // 28 penasihat, penangkap
-	{at("peng", consonants, "", 4)},                                                                             // 29 pengkajian
-	{at("peng", vowels, "", 4), at("peng", vowels, "k", 4), at("peng", lE, "", 5)},                              // 30
-	{at("peny", vowels, "ny", 4), at("peny", vowels, "s", 4)},                                                   // 31 penyanyi, penyuara
-	{pelaut},                         // 32 pelajar, pelaut
-	{notEr("pe", consonants, false)}, // 34 petarung
-	{clusterEr("ter", consonants&^(lL|lM|lN|lR|lW|lY))}, // 35 terpercaya
-	{clusterEr("pe", consonants&^(lL|lM|lN|lR|lW|lY))},  // 36 pekerja
-	{infixed("er", true), infixed("er", false)},         // 37 geraham
-	{infixed("el", true), infixed("el", false)},         // 38 gelembung
-	{infixed("em", true), infixed("em", false)},         // 39 gemuruh
-	{infixed("in", true), infixed("in", false)},         // 40 kinerja
-	{starts("ku", 2)},  // 41 kulempar
-	{starts("kau", 3)}, // 42 kaulihat
+	{{before, "ber", vowels, 3, ""}, {before, "ber", vowels, 3, "r"}},  // 1 beradu, berambut
+	{{beforeTwoNotEr, "ber", consonants, 3, ""}},                       // 2 bersuara
+	{{beforeTwoEr, "ber", consonants &^ lR, 3, ""}},                    // 3 berdaerah
+	{{whole, "belajar", 0, 3, ""}},                                     // 4 belajar
+	{{beforeErC, "be", consonants &^ lR, 2, ""}},                       // 5 bekerja
+	{{before, "ter", vowels, 3, ""}, {before, "ter", vowels, 3, "r"}},  // 6 terasing, teraup
+	{{beforeErV, "ter", consonants &^ lR, 3, ""}},                      // 7 tergerak
+	{{beforeNotEr, "ter", consonants &^ lR, 3, ""}},                    // 8 terpuruk
+	{{beforeErC, "te", consonants &^ lR, 2, ""}},                       // 9 teterbang
+	{{beforeV, "me", lL | lR | lW | lY, 2, ""}},                        // 10 melipat
+	{{before, "mem", lB | lF | lV, 3, ""}},                             // 11 membangun
+	{{before, "memp", lE, 3, ""}},                                      // 12 mempengaruhi
+	{{before, "mem", vowels, 3, "m"}, {before, "mem", vowels, 3, "p"}}, // 13 meminum, memukul
+	{{before, "men", lC | lD | lJ | lS | lT | lZ, 3, ""}},              // 14 mencinta
+	{{before, "men", vowels, 3, "n"}, {before, "men", vowels, 3, "t"}}, // 15 menasihati, menangkap
+	{{before, "meng", lG | lH | lQ | lK, 4, ""}},                       // 16 menggila
+	{{before, "meng", vowels, 4, ""}, {before, "meng", vowels, 4, "k"}, {before, "meng", lE, 5, ""}, {before, "meng", vowels, 4, "ng"}}, // 17 mengudara, mengupas, mengebom, menganga
+	{{before, "meny", vowels, 4, "ny"}, {before, "meny", vowels, 4, "s"}},                                                               // 18 menyala, menyuarakan
+	{{before, "memp", anyLetter &^ (lE | lN), 3, ""}},                                                                                   // 19 memproteksi
+	{{beforeV, "pe", lW | lY, 2, ""}},                                                                                                   // 20 pewarna
+	{{before, "per", vowels, 3, ""}, {before, "per", vowels, 2, ""}},                                                                    // 21 peradilan, perumahan
+	{{beforeTwoNotEr, "per", consonants, 3, ""}},                                                                                        // 23 pertahanan
+	{{beforeTwoEr, "per", consonants &^ lR, 3, ""}},                                                                                     // 24 perdaerah
+	{{before, "pem", lB | lF | lV, 3, ""}},                                                                                              // 25 pembangun
+	{{before, "pem", vowels, 3, "m"}, {before, "pem", vowels, 3, "p"}},                                                                  // 26 peminum, pemukul
+	{{before, "pen", lC | lD | lJ | lS | lT | lZ, 3, ""}},                                                                               // 27 pencinta
+	{{before, "pen", vowels, 3, "n"}, {before, "pen", vowels, 3, "t"}},                                                                  // 28 penasihat, penangkap
+	{{before, "peng", consonants, 4, ""}},                                                                                               // 29 pengkajian
+	{{before, "peng", vowels, 4, ""}, {before, "peng", vowels, 4, "k"}, {before, "peng", lE, 5, ""}},                                    // 30 pengudaraan, pengupas, pengebom
+	{{before, "peny", vowels, 4, "ny"}, {before, "peny", vowels, 4, "s"}},                                                               // 31 penyanyi, penyuara
+	{{whole, "pelajar", 0, 3, ""}},                                                                                                      // 32 pelajar
+	{{beforeV, "pe", lL, 2, ""}},                                                                                                        // 32 pelaut
+	{{beforeNotEr, "pe", consonants, 2, ""}},                                                                                            // 34 petarung
+	{{beforeErC, "ter", consonants &^ (lL | lM | lN | lR | lW | lY), 3, ""}},                                                            // 35 terpercaya
+	{{beforeErC, "pe", consonants &^ (lL | lM | lN | lR | lW | lY), 2, ""}},                                                             // 36 pekerja
 }
 
-// at drops the first n letters of a word that has one of the letters of next
-// behind prefix, and puts restored in their place.
-func at(prefix string, next letters, restored string, n int) alternative {
-	return func(w string) (string, bool) {
-		if len(w) <= len(prefix) || !strings.HasPrefix(w, prefix) || !next.has(w[len(prefix)]) {
-			return "", false
-		}
-		return restored + w[n:], true
-	}
+// Rules 37 to 40: an infix behind the first consonant and before a vowel.
+var sastrawiInfixes = [...]string{"er", "el", "em", "in"} // kinerja
+
+// Rules 41 and 42: the proclitics.
+var sastrawiProclitics = [...]string{"ku", "kau"} // kulempar, kaulihat
+
+// before: one of the letters of next follows the prefix.
+func before(a *alternative, w string) bool {
+	n := len(a.prefix)
+	return len(w) > n && a.next.has(w[n])
 }
 
-// starts drops the first n letters of a word with prefix.
-func starts(prefix string, n int) alternative {
-	return func(w string) (string, bool) {
-		if !strings.HasPrefix(w, prefix) {
-			return "", false
-		}
-		return w[n:], true
-	}
+// beforeV: one of the letters and a vowel follow.
+func beforeV(a *alternative, w string) bool {
+	n := len(a.prefix)
+	return before(a, w) && len(w) > n+1 && vowels.has(w[n+1])
 }
 
-// only replaces one word.
-func only(word, root string) alternative {
-	return func(w string) (string, bool) { return root, w == word }
+// beforeNotEr: one of the letters follows, and behind it not er.
+func beforeNotEr(a *alternative, w string) bool {
+	return before(a, w) && !strings.HasPrefix(w[len(a.prefix)+1:], "er")
 }
 
-// vowelSecond drops prefix before one of the letters of next and a vowel.
-func vowelSecond(prefix string, next letters) alternative {
-	n := len(prefix)
-	return func(w string) (string, bool) {
-		if len(w) < n+2 || !strings.HasPrefix(w, prefix) || !next.has(w[n]) || !vowels.has(w[n+1]) {
-			return "", false
-		}
-		return w[n:], true
-	}
+// beforeTwoNotEr: one of the letters and any letter follow, and behind them not er.
+func beforeTwoNotEr(a *alternative, w string) bool {
+	n := len(a.prefix)
+	return before(a, w) && len(w) > n+1 && anyLetter.has(w[n+1]) && !strings.HasPrefix(w[n+2:], "er")
 }
 
-// notEr drops prefix before one of the letters of next, unless er follows: right
-// behind that letter, or with gap behind one more, which must be a letter.
-func notEr(prefix string, next letters, gap bool) alternative {
-	n := len(prefix)
-	return func(w string) (string, bool) {
-		if len(w) <= n || !strings.HasPrefix(w, prefix) || !next.has(w[n]) {
-			return "", false
-		}
-		rest := w[n+1:]
-		if gap {
-			if rest == "" || !anyLetter.has(rest[0]) {
-				return "", false
-			}
-			rest = rest[1:]
-		}
-		if strings.HasPrefix(rest, "er") {
-			return "", false
-		}
-		return w[n:], true
-	}
+// beforeErV: one of the letters, er and a vowel follow.
+func beforeErV(a *alternative, w string) bool {
+	n := len(a.prefix)
+	return before(a, w) && len(w) > n+3 && w[n+1:n+3] == "er" && vowels.has(w[n+3])
 }
 
-// aroundEr drops prefix before a consonant other than r, with gap a letter, then
-// er and a vowel.
-func aroundEr(prefix string, gap bool) alternative {
-	n := len(prefix)
-	er := n + 1
-	if gap {
-		er++
-	}
-	return func(w string) (string, bool) {
-		if len(w) < er+3 || !strings.HasPrefix(w, prefix) || !(consonants &^ lR).has(w[n]) || w[er:er+2] != "er" || !vowels.has(w[er+2]) || gap && !anyLetter.has(w[n+1]) {
-			return "", false
-		}
-		return w[n:], true
-	}
+// beforeTwoEr: one of the letters, any letter, er and a vowel follow.
+func beforeTwoEr(a *alternative, w string) bool {
+	n := len(a.prefix)
+	return before(a, w) && len(w) > n+4 && anyLetter.has(w[n+1]) && w[n+2:n+4] == "er" && vowels.has(w[n+4])
 }
 
-// clusterEr drops prefix before one of the letters of next, er and a consonant.
-func clusterEr(prefix string, next letters) alternative {
-	n := len(prefix)
-	return func(w string) (string, bool) {
-		if len(w) < n+4 || !strings.HasPrefix(w, prefix) || !next.has(w[n]) || w[n+1:n+3] != "er" || !consonants.has(w[n+3]) {
-			return "", false
-		}
-		return w[n:], true
-	}
+// beforeErC: one of the letters, er and a consonant follow.
+func beforeErC(a *alternative, w string) bool {
+	n := len(a.prefix)
+	return before(a, w) && len(w) > n+3 && w[n+1:n+3] == "er" && consonants.has(w[n+3])
 }
 
-// infixed takes an infix before a vowel out, or with keep leaves the word as it is.
-func infixed(infix string, keep bool) alternative {
-	return func(w string) (string, bool) {
-		if len(w) < 4 || !consonants.has(w[0]) || w[1:3] != infix || !vowels.has(w[3]) {
-			return "", false
-		}
-		if keep {
-			return w, true
-		}
-		return w[:1] + w[3:], true
-	}
-}
+// whole: nothing follows.
+func whole(a *alternative, w string) bool { return w == a.prefix }
 
-func pelaut(w string) (string, bool) {
-	if w == "pelajar" {
-		return "ajar", true
+// withoutInfix takes an infix out.
+func withoutInfix(w, infix string) (string, bool) {
+	if len(w) < 4 || !consonants.has(w[0]) || w[1:3] != infix || !vowels.has(w[3]) {
+		return "", false
 	}
-	return vowelSecond("pe", lL)(w)
+	return w[:1] + w[3:], true
 }

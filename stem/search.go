@@ -28,8 +28,25 @@ type candidate struct {
 	pieces     [maxPrefixes]piece
 	ending     ending
 	meta       uint32
-	cost       int
+	cost       int32
 }
+
+// pool keeps the candidates of one word. No word has as many as it holds.
+type pool struct {
+	n    int
+	list [32]candidate
+}
+
+func (p *pool) add(c *candidate, pieces *[maxPrefixes]piece) {
+	if p.n < len(p.list) {
+		p.list[p.n] = *c
+		p.list[p.n].pieces = *pieces
+		p.n++
+	}
+}
+
+// all returns the candidates; the slice shares p's memory.
+func (p *pool) all() []candidate { return p.list[:p.n] }
 
 // search is the state of the analysis of one word. It lives on the stack.
 type search struct {
@@ -44,11 +61,12 @@ type search struct {
 	depth       uint8
 	pieces      [maxPrefixes]piece
 	best        candidate
-	sink        *[]candidate // every candidate, when set
-	endings     []ending
+	want        string // the only root to find, when set
+	sink        *pool  // every candidate, when set
+	ends        int    // the number of endings
+	endings     [maxEnds]ending
 	buf         [maxWord + 1]byte
 	endsHere    [maxWord + 1]uint8 // per place: the suffixes that may begin there
-	endingStore [32]ending
 }
 
 // explore looks for bases at pos and takes off every prefix that fits.
@@ -90,13 +108,9 @@ func (s *search) prefixes(st stack, pos, cost int) {
 		if s.buf[pos+1] == 'e' {
 			s.takeNasal(st, pos, cost, 2, meN)
 		}
-		if st == bare && vowels.has(s.buf[pos+1]) {
-			s.takeNasal(st, pos, cost, 0, nasal)
-		}
+		s.takeNasal(st, pos, cost, 0, nasal)
 	case 'n':
-		if st == bare {
-			s.takeNasal(st, pos, cost, 0, nasal)
-		}
+		s.takeNasal(st, pos, cost, 0, nasal)
 	case 'p':
 		if s.buf[pos+1] == 'e' {
 			for i := range withP {
@@ -116,12 +130,18 @@ func (s *search) takeNasal(st stack, pos, cost, skip int, a affix) {
 	if onto[st][a] == illegal {
 		return
 	}
-	for i := range afterNasal {
-		r := &afterNasal[i]
-		if a == nasal && r.surface == "" {
-			continue
+	if a != nasal {
+		s.take(st, pos, cost, skip, a, &nasalNone)
+	}
+	switch s.buf[pos+skip] {
+	case 'm':
+		for i := range nasalM {
+			s.take(st, pos, cost, skip, a, &nasalM[i])
 		}
-		s.take(st, pos, cost, skip, a, r)
+	case 'n':
+		for i := range nasalN {
+			s.take(st, pos, cost, skip, a, &nasalN[i])
+		}
 	}
 }
 
@@ -224,7 +244,7 @@ func (s *search) probe(st stack, pos, end, cost int, h uint32) {
 			return
 		}
 	}
-	c := candidate{start: uint8(pos), end: uint8(end), restore: s.restore, stack: st, depth: s.depth, pieces: s.pieces, lexical: lexical, root: root, meta: meta}
+	c := candidate{start: uint8(pos), end: uint8(end), restore: s.restore, stack: st, depth: s.depth, lexical: lexical, root: root, meta: meta}
 	s.judge(&c, cost)
 }
 
@@ -238,19 +258,20 @@ const (
 // judge offers the base of c under every ending that fits.
 func (s *search) judge(c *candidate, cost int) {
 	end := int(c.end)
-	for _, x := range s.endings {
-		pattern := int(confixes[c.stack][x.suffix])
-		if x.at != c.end || pattern == 0 || c.lexical && (x.suffix != sfNone || x.formant != fmNone) || s.names && !fitsName(c, &x) {
+	for i := range s.endings[:s.ends] {
+		x := &s.endings[i]
+		if x.at != c.end {
 			continue
 		}
-		if !s.spelled(c, &x) {
+		pattern := int(confixes[c.stack][x.suffix])
+		if pattern == 0 || c.lexical && (x.suffix != sfNone || x.formant != fmNone) || s.names && !fitsName(c, x) || !s.spelled(c, x) {
 			continue
 		}
 		if x.formant != fmNone && s.isRoot(int(c.start), end+len(formants[x.formant].surface)) {
 			continue // modernisasi is a root of its own
 		}
-		c.ending = x
-		c.cost = cost + pattern + int(x.cost) + s.rootCost(c)
+		c.ending = *x
+		c.cost = int32(cost + pattern + int(x.cost) + s.rootCost(c))
 		s.offer(c)
 		if c.depth > 0 || x.suffix == sfNone {
 			s.rooted |= 1 << end
@@ -285,11 +306,15 @@ func (s *search) isRoot(start, end int) bool {
 
 // offer keeps c if it is the best so far.
 func (s *search) offer(c *candidate) {
+	if s.want != "" && c.root != s.want {
+		return
+	}
 	if s.sink != nil {
-		*s.sink = append(*s.sink, *c)
+		s.sink.add(c, &s.pieces)
 	}
 	if !s.found || c.cost < s.best.cost || c.cost == s.best.cost && c.end-c.start > s.best.end-s.best.start {
 		s.found, s.best = true, *c
+		s.best.pieces = s.pieces
 	}
 }
 
@@ -333,7 +358,7 @@ func (s *search) load(st *Stemmer, in *input, from, to int) {
 // ones, then a guess at an unknown base.
 func (s *search) solve() bool {
 	s.explore(bare, 0, 0)
-	if !s.found {
+	if !s.found && !s.names {
 		s.wide = true
 		s.explore(bare, 0, 0)
 	}

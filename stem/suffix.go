@@ -96,29 +96,49 @@ type ending struct {
 // minBase is the shortest base in bytes: ri, ber-as is not listed.
 const minBase = 2
 
+// maxEnds is more than any word has ways to read its end.
+const maxEnds = 32
+
 // readEnds lists every way to read the end of the word.
 func (s *search) readEnds() {
-	s.endings = s.endingStore[:0]
-	for p := range particles {
-		n := s.n - len(particles[p].surface)
-		if n < minBase || !s.endsAt(s.n, particles[p].surface) {
-			continue
-		}
-		for c := range clitics {
-			m := n - len(clitics[c].surface)
-			if m < minBase || !s.endsAt(n, clitics[c].surface) {
-				continue
+	s.readClitics(s.n, ptNone)
+	switch s.buf[s.n-1] {
+	case 'h', 'n':
+		for p := ptLah; p <= ptTah; p++ {
+			if s.endsAt(s.n, particles[p].surface) {
+				s.readClitics(s.n-len(particles[p].surface), p)
 			}
-			e := ending{clitic: clitic(c), particle: particle(p), cost: int16(clitics[c].cost + particles[p].cost)}
-			for x := range suffixes {
-				k := m - len(suffixes[x])
-				if k < minBase || !s.endsAt(m, suffixes[x]) {
-					continue
-				}
-				e.suffix = suffix(x)
+		}
+	}
+}
+
+// readClitics lists the endings of the word up to n, which is before particle p.
+func (s *search) readClitics(n int, p particle) {
+	s.readSuffixes(n, ending{particle: p, cost: int16(particles[p].cost)})
+	for c := clNya; c <= clMu; c++ {
+		if s.endsAt(n, clitics[c].surface) {
+			s.readSuffixes(n-len(clitics[c].surface), ending{particle: p, clitic: c, cost: int16(particles[p].cost + clitics[c].cost)})
+		}
+	}
+}
+
+// readSuffixes lists the endings of the word up to n, which is before a clitic.
+func (s *search) readSuffixes(n int, e ending) {
+	if n < minBase {
+		return
+	}
+	s.addEnding(e, n)
+	switch s.buf[n-1] {
+	case 'n':
+		for x := sfAn; x < numSuffixes; x++ {
+			if k := n - len(suffixes[x]); k >= minBase && s.endsAt(n, suffixes[x]) {
+				e.suffix = x
 				s.addEnding(e, k)
 			}
 		}
+	case 'i':
+		e.suffix = sfI
+		s.addEnding(e, n-1)
 	}
 }
 
@@ -126,7 +146,7 @@ func (s *search) readEnds() {
 func (s *search) addEnding(e ending, k int) {
 	e.at = uint8(k)
 	s.push(e)
-	switch c := s.buf[k-1]; c {
+	switch s.buf[k-1] {
 	case 'n', 'i', 'e', 's', 'h': // the last letters of the formants
 	default:
 		return
@@ -142,13 +162,14 @@ func (s *search) addEnding(e ending, k int) {
 
 // push adds an ending unless the store is full, which no word reaches.
 func (s *search) push(e ending) {
-	if len(s.endings) < len(s.endingStore) {
-		s.endings = append(s.endings, e)
+	if s.ends < maxEnds {
+		s.endings[s.ends] = e
+		s.ends++
 		s.endsHere[e.at] |= 1 << e.suffix
 	}
 }
 
 // endsAt reports whether the word up to n ends with the suffix.
 func (s *search) endsAt(n int, suffix string) bool {
-	return n >= len(suffix) && string(s.buf[n-len(suffix):n]) == suffix
+	return n > len(suffix) && string(s.buf[n-len(suffix):n]) == suffix
 }
