@@ -3,7 +3,6 @@ package stem
 import (
 	"slices"
 
-	"github.com/kawi-nlp/kawi/internal/lexicon"
 	"github.com/kawi-nlp/kawi/tokenize"
 )
 
@@ -19,23 +18,18 @@ func (st *Stemmer) Analyze(word string) []Analysis {
 func (st *Stemmer) AppendAnalyses(dst []Analysis, word string) []Analysis {
 	w := &reader{st: st, word: word}
 	w.in.at = &w.at
-	root, ok := st.whole(&w.in, word)
+	h := w.in.fill(word)
 	if w.in.seen&folded == 0 {
 		for i := range w.at {
 			w.at[i] = uint8(min(i, len(word)))
 		}
 	}
 	from := len(dst)
-	if ok {
-		dst = append(dst, w.entry(root))
-	}
-	dst = w.derived(dst)
+	dst = w.derived(w.entry(dst, h))
 	if len(dst) == from {
 		dst = append(dst, w.plain("none"))
 	}
-	if ok {
-		w.borrow(dst[from:])
-	}
+	w.borrow(dst[from:])
 	return dst
 }
 
@@ -53,24 +47,32 @@ func (w *reader) plain(rule string) Analysis {
 	return Analysis{Word: w.word, Root: low, Stem: low, Rule: rule, Segments: []Segment{{tokenize.Span{Start: 0, End: len(w.word)}, RootSegment, low}}}
 }
 
-// entry is the analysis of a word that stands in a table.
-func (w *reader) entry(stem string) Analysis {
-	a := w.plain("exception")
-	a.Root, a.Stem, a.Known = stem, stem, true
+// entry appends the analysis of a word that stands in a table.
+func (w *reader) entry(dst []Analysis, h uint64) []Analysis {
 	key := w.in.buf[:w.in.n]
-	if _, ok := w.st.exceptions[string(key)]; ok {
-		return a
+	if len(key) == 0 {
+		return dst
 	}
-	h := lexicon.Hash(key)
-	if root, letter, ok := w.st.word(h, key); ok {
-		a.Root, a.Rule, a.Class = root, "word", classOf(letter)
-	} else if _, meta, ok := w.st.root(h, key); ok {
-		a.Rule = "root"
-		letter, _ := lexicon.RootClass(meta)
-		a.Class = classOf(letter)
+	a := w.plain("exception")
+	a.Known = true
+	if root, ok := w.st.exceptions[string(key)]; ok {
+		a.Root, a.Stem, a.Segments[0].Form = root, root, root
+		return append(dst, a)
+	}
+	e, ok := w.st.find(h, key, w.in.seen&^(upper|first) == 0)
+	if !ok {
+		return dst
+	}
+	a.Root, a.Class, a.Rule = w.st.rootOf(e, key), classOf(e.Class()), "root"
+	a.Stem = a.Root
+	if e.Weight() == 0 {
+		a.Rule = "word"
+		if w.st.policy == Lexical && e.Class() != variant {
+			a.Stem = string(key)
+		}
 	}
 	a.Segments[0].Form = a.Root
-	return a
+	return append(dst, a)
 }
 
 // borrow gives a word of the tables the segments of a derivation with its root.
@@ -135,7 +137,7 @@ func same(a, b *candidate) bool {
 
 // affixed is the analysis of one candidate.
 func (w *reader) affixed(s *search, c *candidate) Analysis {
-	a := Analysis{Word: w.word, Known: c.root != "" || c.compound > 0, Rule: "affixes", Score: -float64(c.cost) / 10}
+	a := Analysis{Word: w.word, Known: c.entry != 0 || c.compound > 0, Rule: "affixes", Score: -float64(c.cost) / 10}
 	a.Root = w.base(c, 0)
 	root, start, end := s.stem(c)
 	switch {
@@ -152,8 +154,7 @@ func (w *reader) affixed(s *search, c *candidate) Analysis {
 	case !a.Known:
 		a.Rule = "guess"
 	default:
-		letter, _ := lexicon.RootClass(c.meta)
-		a.Class = classOf(letter)
+		a.Class = classOf(c.entry.Class())
 	}
 	a.Segments = w.segments(nil, c, 0, RootSegment)
 	for _, p := range c.pieces[:c.depth] {
@@ -166,14 +167,14 @@ func (w *reader) affixed(s *search, c *candidate) Analysis {
 
 // base returns the base of a candidate whose word begins at shift.
 func (w *reader) base(c *candidate, shift int) string {
-	if c.root != "" {
-		return c.root
+	key := append([]byte(nil), w.in.buf[shift+int(c.start):shift+int(c.end)]...)
+	if c.restore != 0 && len(key) > 0 {
+		key[0] = c.restore
 	}
-	b := append([]byte(nil), w.in.buf[shift+int(c.start):shift+int(c.end)]...)
-	if c.restore != 0 && len(b) > 0 {
-		b[0] = c.restore
+	if c.entry != 0 {
+		return w.st.rootOf(c.entry, key)
 	}
-	return string(b)
+	return string(key)
 }
 
 // segments appends the morphemes of a candidate whose word begins at shift.
@@ -213,9 +214,8 @@ func (w *reader) segments(dst []Segment, c *candidate, shift int, root Kind) []S
 
 // doubled is the analysis of a word with a hyphen.
 func (w *reader) doubled(d *doubled) Analysis {
-	a := Analysis{Word: w.word, Known: d.left.root != "", Rule: "doubled", Reduplication: d.kind, Score: -float64(d.left.cost) / 10}
-	letter, _ := lexicon.RootClass(d.left.meta)
-	a.Class = classOf(letter)
+	a := Analysis{Word: w.word, Known: d.left.entry != 0, Rule: "doubled", Reduplication: d.kind, Score: -float64(d.left.cost) / 10}
+	a.Class = classOf(d.left.entry.Class())
 	shift := 0
 	if d.kind == NotDoubled {
 		shift = d.shift

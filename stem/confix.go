@@ -57,3 +57,61 @@ var confixes = [numStacks][numSuffixes]uint8{
 	sMeNForm:  {sfNone: 70, sfKan: 60, sfAn: 62, sfI: 75},           // menonaktifkan, dinonaktifkan, penonaktifan
 	sEcho:     {sfNone: 60, sfAn: 50},                               // lelaki, dedaunan
 }
+
+// bounds says of each stack which suffixes it allows, as bits, and the lowest
+// cost of the stack and of all that a further prefix makes of it, word class
+// included. TestBounds computes the table anew.
+var bounds = [numStacks]struct {
+	suffixes uint8
+	least    int8
+}{
+	bare:      {0b11111, 14},
+	sMeN:      {0b11111, 19},
+	sDi:       {0b11111, 24},
+	sKu:       {0b1101, 42},
+	sN:        {0b11111, 38},
+	sTer:      {0b1101, 28},
+	sBer:      {0b111, 20},
+	sPer:      {0b1111, 31},
+	sPeN:      {0b111, 26},
+	sPe:       {0b11, 50},
+	sKe:       {0b1111, 15},
+	sSe:       {0b1111, 28},
+	sMeNPer:   {0b1101, 42},
+	sDiPer:    {0b1101, 42},
+	sTerPer:   {0b1101, 58},
+	sMeNBer:   {0b100, 56},
+	sDiBer:    {0b100, 58},
+	sMeNKe:    {0b1101, 60},
+	sDiKe:     {0b1101, 66},
+	sMeNSe:    {0b1101, 56},
+	sDiSe:     {0b1101, 58},
+	sMeNTer:   {0b1100, 66},
+	sDiTer:    {0b1100, 66},
+	sKeBer:    {0b10, 54},
+	sKeTer:    {0b10, 58},
+	sKeSe:     {0b11, 60},
+	sKePeN:    {0b10, 60},
+	sKePer:    {0b10, 62},
+	sKeTidak:  {0b10, 54},
+	sKeTidakX: {0b10, 56},
+	sBerKe:    {0b11, 52},
+	sBerPeN:   {0b11, 58},
+	sBerPer:   {0b11, 56},
+	sBerSe:    {0b11, 60},
+	sPerSe:    {0b10, 60},
+	sPeNBer:   {0b11, 58},
+	sPeNPer:   {0b11, 62},
+	sPeNSe:    {0b11, 56},
+	sPeNKe:    {0b11, 62},
+	sSePeN:    {0b11, 60},
+	sSePer:    {0b11, 58},
+	sSeKe:     {0b11, 68},
+	sSeBer:    {0b1, 70},
+	sSeTer:    {0b1, 70},
+	sTerKe:    {0b1101, 66},
+	sTerSe:    {0b101, 68},
+	sForm:     {0b11, 15},
+	sMeNForm:  {0b1111, 60},
+	sEcho:     {0b11, 50},
+}

@@ -29,16 +29,20 @@ type input struct {
 	at   *[maxWord + 2]uint8 // for folded words, when set: where each byte came from
 }
 
-// fill reads a word and returns the finished hash of the buffer.
-func (in *input) fill(word string) uint32 {
+// fill reads a word and returns the state of the hash of the buffer.
+func (in *input) fill(word string) uint64 {
 	if len(word) > maxWord {
 		return 0
 	}
 	h := lexicon.Seed
 	for i := 0; i < len(word); i++ {
 		c := word[i]
+		if c-'a' < 26 {
+			in.buf[i] = c
+			h = lexicon.Step(h, c)
+			continue
+		}
 		switch {
-		case c-'a' < 26:
 		case c-'A' < 26:
 			c |= 0x20
 			in.seen |= upper
@@ -60,7 +64,7 @@ func (in *input) fill(word string) uint32 {
 		h = lexicon.Step(h, c)
 	}
 	in.n = len(word)
-	return lexicon.Finish(h)
+	return h
 }
 
 // foldings are the letters and signs that stand for others or for nothing.
@@ -75,7 +79,7 @@ var foldings = [...]struct{ from, to string }{
 }
 
 // fold is fill for words with other than ASCII letters.
-func (in *input) fold(word string) uint32 {
+func (in *input) fold(word string) uint64 {
 	in.n, in.seen = 0, folded
 	for i := 0; i < len(word); {
 		from, to := word[i:i+1], ""
@@ -113,7 +117,16 @@ func (in *input) fold(word string) uint32 {
 	if in.at != nil {
 		in.at[in.n] = uint8(len(word))
 	}
-	return lexicon.Hash(in.buf[:in.n])
+	return stateOf(in.buf[:in.n])
+}
+
+// stateOf returns the state of the hash of key.
+func stateOf(key []byte) uint64 {
+	h := lexicon.Seed
+	for _, c := range key {
+		h = lexicon.Step(h, c)
+	}
+	return h
 }
 
 // put appends one byte that came from offset i of the word.

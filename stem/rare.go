@@ -71,8 +71,8 @@ func (s *search) takeCompound(st stack, pos, cost int) {
 		if i+1 < pos+minPart {
 			continue
 		}
-		_, left, ok := s.st.root(lexicon.Finish(h), s.buf[pos:i+1])
-		if !ok || lexicon.RootWeight(left) < compoundWeight {
+		left, ok := s.st.find(h, s.buf[pos:i+1], s.plain)
+		if !ok || left.Weight() < compoundWeight {
 			continue
 		}
 		for _, e := range s.endings[:s.ends] {
@@ -81,11 +81,11 @@ func (s *search) takeCompound(st stack, pos, cost int) {
 				continue
 			}
 			key := s.buf[i+1 : end]
-			_, right, ok := s.st.root(lexicon.Hash(key), key)
-			if !ok || lexicon.RootWeight(right) < compoundWeight {
+			right, ok := s.st.find(stateOf(key), key, s.plain)
+			if !ok || right.Weight() < compoundWeight {
 				continue
 			}
-			c := candidate{start: uint8(pos), end: e.at, restore: s.restore, stack: st, depth: s.depth, compound: uint8(i + 1), meta: min(left, right)}
+			c := candidate{start: uint8(pos), end: e.at, restore: s.restore, stack: st, depth: s.depth, compound: uint8(i + 1)}
 			s.judge(&c, cost+compoundCost)
 		}
 	}
@@ -95,6 +95,7 @@ const (
 	minPart        = 3  // the shortest part of a compound
 	compoundWeight = 5  // its least weight
 	compoundCost   = 60 // how unusual a compound is
+	compoundRoot   = 28 // how unlikely its base
 )
 
 // guess takes clear affixes off an unknown base. Foreign words and names are

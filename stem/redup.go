@@ -159,7 +159,7 @@ func (st *Stemmer) match(d *doubled, in *input, cut int) bool {
 	r.explore(bare, 0, 0)
 	d.shift = cut + 1
 	switch {
-	case l.found && r.found && (l.best.root == r.best.root || r.refind(l.best.root) || l.refind(r.best.root)):
+	case l.found && r.found && (l.root(&l.best) == r.root(&r.best) || r.refind(l.root(&l.best)) || l.refind(r.root(&r.best))):
 		d.left, d.right = l.best, r.best
 		d.kind, d.hasRight = kindOf(&d.left, &d.right), true
 		d.root, d.start, d.end = l.stem(&d.left)

@@ -22,12 +22,11 @@ type candidate struct {
 	restore    byte  // what the buffer holds at start instead of the text, or 0
 	stack      stack
 	depth      uint8
-	lexical    bool   // the base stands in the table of words
-	compound   uint8  // where the second part of a compound base begins, or 0
-	root       string // from the tables; empty for compounds and guesses
+	lexical    bool          // the base stands in the table of words
+	compound   uint8         // where the second part of a compound base begins, or 0
+	entry      lexicon.Entry // 0 for compounds and guesses
 	pieces     [maxPrefixes]piece
 	ending     ending
-	meta       uint32
 	cost       int32
 }
 
@@ -54,6 +53,7 @@ type search struct {
 	n           int
 	wide        bool // the rare rules too: formatives, echo, infixes
 	names       bool // the word is written like a name
+	plain       bool // the word has no bytes but a to z
 	found       bool
 	restore     byte
 	oneSyllable bool   // the base must have one syllable
@@ -152,12 +152,20 @@ func (s *search) take(st stack, pos, cost, skip int, a affix, r *allomorph) {
 	}
 	at := pos + skip
 	end := at + len(r.surface)
-	if end+minBase > s.n || !r.next.has(s.buf[end]) || string(s.buf[at:end]) != r.surface {
+	if end+minBase > s.n || !r.next.has(s.buf[end]) {
 		return
 	}
+	for i := range len(r.surface) {
+		if s.buf[at+i] != r.surface[i] {
+			return
+		}
+	}
 	next := onto[st][a]
-	if next == illegal || !s.holds(r.when, end) {
+	if next == illegal || r.when != always && !s.holds(r.when, end) {
 		return
+	}
+	if s.found && s.sink == nil && cost+int(bounds[next].least) > int(s.best.cost) {
+		return // nothing from here on can be better
 	}
 	start := end
 	if r.restore != 0 {
@@ -202,25 +210,22 @@ func (s *search) holds(when condition, end int) bool {
 
 // bases looks up every base that starts at pos and that the stack allows.
 func (s *search) bases(st stack, pos, cost int) {
-	var allowed uint8
-	for x, c := range confixes[st] {
-		if c != 0 {
-			allowed |= 1 << x
-		}
-	}
+	allowed := bounds[st].suffixes
 	h := lexicon.Seed
 	for i := pos; i < s.n; {
 		h = lexicon.Step(h, s.buf[i])
 		i++
-		if s.endsHere[i]&allowed == 0 || i < pos+minBase {
-			continue
+		if s.endsHere[i]&allowed != 0 && i >= pos+minBase {
+			s.probe(st, pos, i, cost, h)
 		}
-		s.probe(st, pos, i, cost, lexicon.Finish(h))
+		if i == pos+lexicon.Start && !s.st.custom && !lexicon.StemIndex().MayStart(h) {
+			return
+		}
 	}
 }
 
 // probe looks the base [pos, end) up and judges it under every ending there.
-func (s *search) probe(st stack, pos, end, cost int, h uint32) {
+func (s *search) probe(st stack, pos, end, cost int, h uint64) {
 	if s.rooted>>end&1 != 0 {
 		return
 	}
@@ -228,31 +233,25 @@ func (s *search) probe(st stack, pos, end, cost int, h uint32) {
 	if s.oneSyllable && !monosyllable(key) {
 		return
 	}
-	root, meta, ok := s.st.root(h, key)
-	lexical := false
+	e, ok := s.st.find(h, key, s.plain)
 	if !ok {
-		var letter byte
-		if root, letter, ok = s.st.word(h, key); !ok {
-			return
-		}
-		switch {
-		case letter == variant:
-			meta = variantMeta
-		case st == bare:
-			lexical = true
-		default:
-			return
-		}
+		return
 	}
-	c := candidate{start: uint8(pos), end: uint8(end), restore: s.restore, stack: st, depth: s.depth, lexical: lexical, root: root, meta: meta}
+	c := candidate{start: uint8(pos), end: uint8(end), restore: s.restore, stack: st, depth: s.depth, entry: e}
+	if e.Weight() == 0 && e.Class() != variant {
+		if st != bare {
+			return
+		}
+		c.lexical = true
+	}
 	s.judge(&c, cost)
 }
 
 // variant is the class letter of variant spellings and colloquial forms in the
-// table of words. They carry affixes as roots do; nemenin is temen is teman.
+// table of words. They carry affixes as roots do: nemenin is temen is teman.
 const (
-	variant     = 'x'
-	variantMeta = 'x' | 5<<16
+	variant       = 'x'
+	variantWeight = 5
 )
 
 // judge offers the base of c under every ending that fits.
@@ -288,11 +287,9 @@ func (s *search) spelled(c *candidate, x *ending) bool {
 	case c.stack == sMeN && x.suffix == sfAn, c.stack == sPeN && x.suffix == sfKan:
 		return last == 'k'
 	case c.stack == sKeSe && x.suffix == sfNone:
-		main, _ := lexicon.RootClass(c.meta)
-		return main == 'm'
+		return c.entry.Class() == 'm'
 	case c.stack == sN && (c.restore == 'p' || c.restore == 't'):
-		main, second := lexicon.RootClass(c.meta)
-		return main == 'v' || second == 'v' || x.suffix == sfIn && c.end-c.start > 4 || c.end-c.start > 5 && lexicon.RootWeight(c.meta) > 3
+		return isVerb(c.entry) || x.suffix == sfIn && c.end-c.start > 4 || c.end-c.start > 5 && c.entry.Weight() > 3
 	}
 	return true
 }
@@ -300,13 +297,13 @@ func (s *search) spelled(c *candidate, x *ending) bool {
 // isRoot reports whether the stretch is a root.
 func (s *search) isRoot(start, end int) bool {
 	key := s.buf[start:end]
-	_, _, ok := s.st.root(lexicon.Hash(key), key)
-	return ok
+	e, ok := s.st.find(stateOf(key), key, s.plain)
+	return ok && e.Weight() != 0
 }
 
 // offer keeps c if it is the best so far.
 func (s *search) offer(c *candidate) {
-	if s.want != "" && c.root != s.want {
+	if s.want != "" && s.root(c) != s.want {
 		return
 	}
 	if s.sink != nil {
@@ -323,14 +320,20 @@ func (s *search) rootCost(c *candidate) int {
 	if c.lexical {
 		return 0
 	}
-	cost := (9 - lexicon.RootWeight(c.meta)) * stepCost
-	main, second := lexicon.RootClass(c.meta)
-	f := fit[c.stack][c.ending.suffix]
-	k := f[classOf(main)]
-	if second != 0 {
+	if c.compound > 0 {
+		return compoundRoot
+	}
+	e := c.entry
+	weight := e.Weight()
+	if weight == 0 {
+		weight = variantWeight
+	}
+	f := &fit[c.stack][c.ending.suffix]
+	k := f[classOf(e.Class())]
+	if second := e.Second(); second != 0 {
 		k = min(k, f[classOf(second)])
 	}
-	cost += int(k)
+	cost := (9-weight)*stepCost + int(k)
 	switch c.end - c.start {
 	case 2:
 		cost += 30
@@ -338,6 +341,22 @@ func (s *search) rootCost(c *candidate) int {
 		cost += 6
 	}
 	return cost
+}
+
+// root returns the root of a candidate, or nothing if it is in no table.
+func (s *search) root(c *candidate) string {
+	if c.entry == 0 {
+		return ""
+	}
+	key := s.buf[c.start:c.end]
+	if c.restore == 0 || s.buf[c.start] == c.restore {
+		return s.st.rootOf(c.entry, key)
+	}
+	old := key[0]
+	key[0] = c.restore
+	root := s.st.rootOf(c.entry, key)
+	key[0] = old
+	return root
 }
 
 // nasalC is how much commoner the loss of c is in speech: nyari, nyoba, nyuci.
@@ -349,7 +368,7 @@ const stepCost = 7
 // load readies s for the stretch [from, to) of a word.
 func (s *search) load(st *Stemmer, in *input, from, to int) {
 	s.st = st
-	s.names = in.seen&first != 0
+	s.names, s.plain = in.seen&first != 0, in.seen&^(upper|first) == 0
 	s.n = copy(s.buf[:], in.buf[from:to])
 	s.readEnds()
 }
@@ -374,7 +393,7 @@ func fitsName(c *candidate, x *ending) bool {
 	if c.stack != bare {
 		return true
 	}
-	main, second := lexicon.RootClass(c.meta)
-	verb := main == 'v' || second == 'v'
-	return x.clitic < clKu && x.suffix != sfIn && (x.suffix != sfI || verb)
+	return x.clitic < clKu && x.suffix != sfIn && (x.suffix != sfI || isVerb(c.entry))
 }
+
+func isVerb(e lexicon.Entry) bool { return e.Class() == 'v' || e.Second() == 'v' }

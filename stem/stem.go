@@ -37,6 +37,7 @@ type Stemmer struct {
 	extra      map[string]string
 	removed    map[string]struct{}
 	exceptions map[string]string
+	custom     bool // whether any of the maps is there
 }
 
 // standard is the stemmer of the package's functions.
@@ -68,6 +69,7 @@ func New(opts *Options) *Stemmer {
 			st.exceptions[lower(w)] = root
 		}
 	}
+	st.custom = st.extra != nil || st.removed != nil || st.exceptions != nil
 	return st
 }
 
@@ -99,10 +101,7 @@ func Analyze(word string) []Analysis { return standard.Analyze(word) }
 // but for the copying of long words.
 func (st *Stemmer) Stem(word string) string {
 	var in input
-	if root, ok := st.whole(&in, word); ok {
-		return root
-	}
-	root, start, end := st.derive(&in)
+	root, start, end := st.stem(&in, word)
 	switch {
 	case root != "":
 		return root
@@ -117,11 +116,7 @@ func (st *Stemmer) Stem(word string) string {
 // AppendStem appends the stem of a word to dst; see [Stemmer.Stem].
 func (st *Stemmer) AppendStem(dst []byte, word string) []byte {
 	var in input
-	root, ok := st.whole(&in, word)
-	if ok {
-		return append(dst, root...)
-	}
-	root, start, end := st.derive(&in)
+	root, start, end := st.stem(&in, word)
 	switch {
 	case root != "":
 		return append(dst, root...)
@@ -131,69 +126,58 @@ func (st *Stemmer) AppendStem(dst []byte, word string) []byte {
 	return append(dst, in.buf[start:end]...)
 }
 
+// stem finds the stem of a word: root or, if that is empty, the stretch
+// [start, end) of the buffer; end is 0 if the word cannot be analysed.
+func (st *Stemmer) stem(in *input, word string) (root string, start, end int) {
+	h := in.fill(word)
+	if in.n == 0 {
+		return "", 0, 0
+	}
+	key := in.buf[:in.n]
+	if st.custom {
+		if root, ok := st.exceptions[string(key)]; ok {
+			return root, 0, 0
+		}
+	}
+	e, ok := st.find(h, key, in.seen&^(upper|first) == 0)
+	switch {
+	case !ok:
+		return st.derive(in)
+	case e.Weight() != 0 || st.policy == Lexical && e.Class() != variant:
+		return "", 0, in.n
+	}
+	return e.Root(in.n), 0, 0
+}
+
+// find looks a key up; h is the state of its hash, and plain says that it has no
+// bytes but a to z.
+func (st *Stemmer) find(h uint64, key []byte, plain bool) (lexicon.Entry, bool) {
+	e, ok := lexicon.StemIndex().Find(h, key, plain)
+	if !st.custom {
+		return e, ok
+	}
+	if _, gone := st.removed[string(key)]; gone && ok && e.Weight() != 0 {
+		return 0, false
+	}
+	if _, extra := st.extra[string(key)]; extra && !ok {
+		return extraRoot, true
+	}
+	return e, ok
+}
+
+// rootOf returns the root of a key that find found.
+func (st *Stemmer) rootOf(e lexicon.Entry, key []byte) string {
+	if e == extraRoot {
+		return st.extra[string(key)]
+	}
+	return e.Root(len(key))
+}
+
 // minWord is the length in bytes of words that are too short to have affixes.
 const minWord = 3
 
-// whole fills in and looks the whole word up.
-func (st *Stemmer) whole(in *input, word string) (string, bool) {
-	h := in.fill(word)
-	key := in.buf[:in.n]
-	if len(key) == 0 {
-		return "", false
-	}
-	if st.exceptions != nil {
-		if root, ok := st.exceptions[string(key)]; ok {
-			return root, true
-		}
-	}
-	if root, _, ok := st.word(h, key); ok {
-		if st.policy == Lexical {
-			root = st.form(h, key)
-		}
-		return root, true
-	}
-	root, _, ok := st.root(h, key)
-	return root, ok
-}
-
-// root looks a root up. h is the finished hash of key.
-func (st *Stemmer) root(h uint32, key []byte) (string, uint32, bool) {
-	if st.removed != nil {
-		if _, gone := st.removed[string(key)]; gone {
-			return "", 0, false
-		}
-	}
-	t := lexicon.Roots()
-	if e, ok := t.Probe(h, key); ok {
-		return t.Key(e, len(key)), e.Meta, true
-	}
-	if st.extra != nil {
-		if root, ok := st.extra[string(key)]; ok {
-			return root, extraMeta, true
-		}
-	}
-	return "", 0, false
-}
-
-// extraMeta makes the user's roots nouns of a middling weight.
-const extraMeta = 'n' | 6<<16
-
-// word looks a word up in the table of words and returns its root and class letter.
-func (st *Stemmer) word(h uint32, key []byte) (string, byte, bool) {
-	t := lexicon.Words()
-	e, ok := t.Probe(h, key)
-	if !ok {
-		return "", 0, false
-	}
-	return t.Column(e, 1), byte(e.Meta), true
-}
-
-// form returns the entry itself of a word that is in the table of words.
-func (st *Stemmer) form(h uint32, key []byte) string {
-	t := lexicon.Words()
-	e, _ := t.Probe(h, key)
-	return t.Key(e, len(key))
-}
+// extraRoot makes the user's roots nouns of a middling weight.
+const extraRoot = lexicon.Entry(2 | 6<<7)
 
 // derive analyses a word that is no entry of the tables. The stem is root or, if
 // that is empty, the stretch [start, end) of the buffer; end is 0 if the word
@@ -211,13 +195,9 @@ func (st *Stemmer) derive(in *input) (root string, start, end int) {
 		return "", 0, 0
 	}
 	root, start, end = s.stem(&s.best)
-	if root == "" {
-		// A letter that a nasal had replaced is back in the search's own buffer.
-		copy(in.buf[start:end], s.buf[start:end])
-		if s.best.restore != 0 && start == int(s.best.start) {
-			in.buf[start] = s.best.restore
-			in.seen |= folded
-		}
+	if root == "" && s.best.restore != 0 && start == int(s.best.start) {
+		in.buf[start] = s.best.restore
+		in.seen |= folded
 	}
 	return root, start, end
 }

@@ -6,7 +6,7 @@ func (s *search) stem(c *candidate) (root string, start, end int) {
 	if s.st.policy == Lexical {
 		return s.lexical(c)
 	}
-	return c.root, int(c.start), int(c.end)
+	return s.tableRoot(c), int(c.start), int(c.end)
 }
 
 // inflection are the prefixes that the lexical policy takes off from outside in.
@@ -36,7 +36,7 @@ func (s *search) lexical(c *candidate) (root string, start, end int) {
 			return "", int(c.start), s.nounEnd(c)
 		}
 	}
-	return c.root, int(c.start), int(c.end)
+	return s.tableRoot(c), int(c.start), int(c.end)
 }
 
 // nounEnd returns where the noun ends: behind formant and -an.
@@ -46,4 +46,13 @@ func (s *search) nounEnd(c *candidate) int {
 		end += len(suffixes[sfAn])
 	}
 	return end
+}
+
+// tableRoot returns the root of c if the buffer does not have it: a restored
+// letter, a variant, an entry of the table of words.
+func (s *search) tableRoot(c *candidate) string {
+	if c.restore == 0 && c.entry.Weight() != 0 {
+		return ""
+	}
+	return s.root(c)
 }

@@ -97,7 +97,7 @@ type ending struct {
 const minBase = 2
 
 // maxEnds is more than any word has ways to read its end.
-const maxEnds = 32
+const maxEnds = 24
 
 // readEnds lists every way to read the end of the word.
 func (s *search) readEnds() {
@@ -146,19 +146,36 @@ func (s *search) readSuffixes(n int, e ending) {
 func (s *search) addEnding(e ending, k int) {
 	e.at = uint8(k)
 	s.push(e)
+	var may []formant
 	switch s.buf[k-1] {
-	case 'n', 'i', 'e', 's', 'h': // the last letters of the formants
-	default:
-		return
+	case 'n':
+		may = endInN[:]
+	case 'i':
+		may = endInI[:]
+	case 's':
+		may = endInS[:]
+	case 'e':
+		may = endInE[:]
+	case 'h':
+		may = endInH[:]
 	}
 	base := e.cost
-	for f := fmWan; f < numFormants; f++ {
+	for _, f := range may {
 		if j := k - len(formants[f].surface); j > minBase && s.endsAt(k, formants[f].surface) {
 			e.formant, e.at, e.cost = f, uint8(j), base+int16(formants[f].cost)
 			s.push(e)
 		}
 	}
 }
+
+// The formants by their last letter.
+var (
+	endInN = [...]formant{fmWan, fmMan}
+	endInI = [...]formant{fmWati, fmIsasi, fmWi}
+	endInS = [...]formant{fmIs, fmS, fmItas}
+	endInE = [...]formant{fmIsme}
+	endInH = [...]formant{fmIah}
+)
 
 // push adds an ending unless the store is full, which no word reaches.
 func (s *search) push(e ending) {
@@ -169,7 +186,16 @@ func (s *search) push(e ending) {
 	}
 }
 
-// endsAt reports whether the word up to n ends with the suffix.
+// endsAt reports whether the word up to n ends with the suffix and does not
+// begin with it.
 func (s *search) endsAt(n int, suffix string) bool {
-	return n > len(suffix) && string(s.buf[n-len(suffix):n]) == suffix
+	if n <= len(suffix) {
+		return false
+	}
+	for i, j := len(suffix)-1, n-1; i >= 0; i, j = i-1, j-1 {
+		if s.buf[j] != suffix[i] {
+			return false
+		}
+	}
+	return true
 }

@@ -51,6 +51,9 @@ func compile(data, out string) error {
 	if err := compileLetters(data, out); err != nil {
 		return err
 	}
+	if err := compileStemIndex(data, out); err != nil {
+		return err
+	}
 	return compileNerWeights(data, out)
 }
 

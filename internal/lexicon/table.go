@@ -130,15 +130,13 @@ func find[T ~string | ~[]byte](t Table, key T) (int, bool) {
 	}
 }
 
-// Hash is the hash that places keys in slots: FNV-1a with a final mix.
+// Hash is the hash that places keys in slots.
 func Hash[T ~string | ~[]byte](key T) uint32 {
-	h := uint32(2166136261)
+	h := Seed
 	for i := 0; i < len(key); i++ {
-		h = (h ^ uint32(key[i])) * 16777619
+		h = Step(h, key[i])
 	}
-	h ^= h >> 15
-	h *= 0x2c1b3c6d
-	return h ^ h>>13
+	return Finish(h)
 }
 
 func u32(s string, i int) uint32 {

@@ -65,7 +65,7 @@ func TestEmbedded(t *testing.T) {
 					t.Errorf("row of %q: %q", key, row)
 				}
 				meta, ok := lexicon.Lookup(e.table, []byte(key))
-				if entry, found := e.table.Probe(lexicon.Hash(key), []byte(key)); !ok || !found || entry.Meta != meta || e.table.Column(entry, 0) != key {
+				if again, found := lexicon.Lookup(e.table, key); !ok || !found || again != meta {
 					t.Errorf("look-up of %q", key)
 				}
 			}
@@ -127,15 +127,6 @@ func TestTable(t *testing.T) {
 		if row, ok := lexicon.Row(table, key); ok {
 			t.Errorf("found %q: %q", key, row)
 		}
-	}
-	key := "makan"
-	h := lexicon.Seed
-	for i := range len(key) {
-		h = lexicon.Step(h, key[i])
-	}
-	entry, ok := table.Probe(lexicon.Finish(h), []byte(key))
-	if !ok || table.Key(entry, len(key)) != key || table.Column(entry, 2) != "9" || table.Column(entry, 3) != "" {
-		t.Errorf("probe: %+v, %v", entry, ok)
 	}
 }
 
@@ -208,9 +199,6 @@ func FuzzOpen(f *testing.F) {
 		if table, err := lexicon.Open(string(blob)); err == nil {
 			lexicon.Lookup(table, key)
 			lexicon.Row(table, key)
-			if entry, ok := table.Probe(lexicon.Hash(key), []byte(key)); ok {
-				table.Column(entry, 1)
-			}
 		}
 		if phrases, err := lexicon.OpenPhrases(string(blob)); err == nil {
 			if _, row, _ := phrases.At(lexicon.PhraseStart.Step(key)); row >= 0 {
