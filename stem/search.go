@@ -396,4 +396,6 @@ func fitsName(c *candidate, x *ending) bool {
 	return x.clitic < clKu && x.suffix != sfIn && (x.suffix != sfI || isVerb(c.entry))
 }
 
-func isVerb(e lexicon.Entry) bool { return e.Class() == 'v' || e.Second() == 'v' }
+func isVerb(e lexicon.Entry) bool {
+	return e.Class() == 'v' || e.Second() == 'v' || e.Class() == variant
+}
