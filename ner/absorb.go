@@ -53,7 +53,7 @@ func (s *scratch) absorb(doc *tokenize.Document, first, end int) {
 // absorbShape is the shape that tells the rules what a token lies in.
 func absorbShape(l Label) uint64 {
 	switch l {
-	case Money, Percent, Quantity, Ordinal, Law, Contact:
+	case Money, Percent, Quantity, Ordinal, Law:
 		return 1 << shapeValue
 	case Event:
 		return 1 << shapeEvent
@@ -100,7 +100,7 @@ func (s *scratch) absorbAt(doc *tokenize.Document, i, end int) (absorbed, bool) 
 			return is(j, Work, "")
 		}
 	}
-	if j, label := s.listed(i); j > i {
+	if j, label := s.listed(i, end); j > i {
 		return is(j, label, "")
 	}
 	switch {
@@ -131,7 +131,7 @@ func (s *scratch) absorbAt(doc *tokenize.Document, i, end int) (absorbed, bool) 
 
 // listed returns the longest phrase of several words at i that the tables give
 // as an event, a work, a product or a law.
-func (s *scratch) listed(i int) (end int, label Label) {
+func (s *scratch) listed(i, limit int) (end int, label Label) {
 	at := s.marks[i].phrase
 	if at < 0 || s.marks[i].shape&(1<<shapeLower) != 0 {
 		return i, None
@@ -150,6 +150,9 @@ func (s *scratch) listed(i int) (end int, label Label) {
 		case p.classes&(1<<lexicon.NerProduct) != 0:
 			end, label = int(p.end), Product
 		}
+	}
+	if label == Event && end < limit && s.marks[end].shape&(1<<shapeNumber|1<<shapeDate) == 1<<shapeNumber {
+		end++ // Piala Dunia 2022
 	}
 	return end, label
 }

@@ -33,6 +33,7 @@ func (s *scratch) places(doc *tokenize.Document, first, end int) {
 		m := &s.marks[i]
 		var p uint8
 		switch {
+		case m.shape&(1<<shapeForced|1<<shapeValue) != 0:
 		case capital(m.shape):
 			p = canStart | canIn | canEnd
 		case m.shape&(1<<shapeNumber) != 0:

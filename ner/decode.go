@@ -136,4 +136,5 @@ type found struct {
 	first, end int32
 	label      uint8
 	score      float32
+	entry      *GazetteerEntry // of a user's gazetteer, or nil
 }

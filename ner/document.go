@@ -1,6 +1,8 @@
 package ner
 
 import (
+	"strings"
+
 	"github.com/kawi-nlp/kawi/internal/lexicon"
 	"github.com/kawi-nlp/kawi/tokenize"
 )
@@ -89,7 +91,11 @@ func (s *scratch) linkAcronyms(r *Result, doc *tokenize.Document) {
 		if long.Label > Location || i+1 >= len(r.Entities) {
 			continue
 		}
-		short := &r.Entities[i+1]
+		next := i + 1
+		for next+1 < len(r.Entities) && r.Entities[next].FirstToken < long.EndToken {
+			next++ // nested
+		}
+		short := &r.Entities[next]
 		if !s.bracketed(doc, long, short) || !abbreviates(short.Text(doc.Text), long.Text(doc.Text)) {
 			continue
 		}
@@ -97,7 +103,7 @@ func (s *scratch) linkAcronyms(r *Result, doc *tokenize.Document) {
 			l.short(r, doc, i, s.rec.table)
 		}
 		short.Label = long.Label
-		l.refs[i+1] = l.refs[i]
+		l.refs[next] = l.refs[i]
 		l.byName[nameKey{fold(doc, short), short.Label}] = l.refs[i]
 	}
 }
@@ -255,7 +261,7 @@ func (l *linker) short(r *Result, doc *tokenize.Document, i int, table lexicon.P
 		}
 	}
 	if row >= 0 {
-		key := nameKey{lexicon.PhraseState(row), e.Label}
+		key := nameKey{rowID(table, row), e.Label}
 		if ref, ok := l.byName[nameKey{name, e.Label}]; ok {
 			l.refs[i] = ref
 			l.byName[key] = ref
@@ -271,6 +277,22 @@ func (l *linker) short(r *Result, doc *tokenize.Document, i int, table lexicon.P
 		return
 	}
 	l.refs[i] = l.named(e, doc)
+}
+
+// rowID returns a key for the row of a gazetteer: its id, which several rows
+// can share.
+func rowID(table lexicon.Phrases, row int) lexicon.PhraseState {
+	line := table.Line(row)
+	for range 2 {
+		if _, rest, ok := strings.Cut(line, "\t"); ok {
+			line = rest
+		}
+	}
+	id, _, ok := strings.Cut(line, "\t")
+	if !ok {
+		return lexicon.PhraseState(row)
+	}
+	return lexicon.PhraseStart.Step("#").Step(id)
 }
 
 // collect makes the referents of the result, in the order of their first
@@ -307,7 +329,7 @@ func (s *scratch) collect(r *Result, doc *tokenize.Document) {
 			ref.Acronym, ref.Name = ref.Name, text
 		}
 		if ref.Role.IsZero() && e.Label == Person {
-			ref.Role = s.role(r, doc, i)
+			ref.Role = s.roleSpan(doc, e.FirstToken)
 		}
 	}
 }

@@ -55,6 +55,7 @@ type Entity struct {
 	Label         Label   // what it is
 	Referent      int     // index in [Result.Referents], -1 if none
 	Score         float32 // the sum of the evidence, higher is surer
+	ID            string  // its id in a user gazetteer, or empty
 	Value         string  // normalised value: "1500000000 IDR", "12.6 %"; empty for names
 }
 

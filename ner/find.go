@@ -26,6 +26,17 @@ const (
 type Options struct {
 	Profile Profile  `json:"profile,omitempty"`
 	Weights *Weights `json:"-"` // nil: [DefaultWeights]
+
+	// Gazetteers are the user's own names, which win over the rules.
+	Gazetteers []*Gazetteer `json:"-"`
+	// LowerCase finds names in sentences without any capital letter too, by the tables
+	// and by unknown words. It errs more often.
+	LowerCase bool `json:"lower_case,omitempty"`
+	// Nested gives also the places and organisations inside longer names (Indonesia in Bank
+	// Indonesia), behind the name that holds them.
+	Nested bool `json:"nested,omitempty"`
+	// Fine parts the label Facility (Stadion Utama) from Location.
+	Fine bool `json:"fine,omitempty"`
 }
 
 // Recognizer finds entities. It is immutable and safe to share between
@@ -72,11 +83,13 @@ func (rec *Recognizer) FindInto(r *Result, doc *tokenize.Document, dates []date.
 	clear(s.known)
 	if len(doc.Sentences) > 1 {
 		s.recall(doc)
-		s.settle(doc)
-		s.complete(doc)
-	} else {
-		s.settle(doc)
 	}
+	s.settle(doc)
+	s.addForced()
+	if len(doc.Sentences) > 1 {
+		s.complete(doc)
+	}
+	s.roles(doc)
 	s.merge(r, doc)
 	s.link(r, doc)
 	rec.pool.Put(s)
@@ -102,12 +115,65 @@ func (s *scratch) merge(r *Result, doc *tokenize.Document) {
 	for _, f := range s.found {
 		add(f.first)
 		free = f.end
-		r.Entities = append(r.Entities, Entity{
+		e := Entity{
 			Span: s.span(doc, int(f.first), int(f.end)), FirstToken: int(f.first), EndToken: int(f.end),
 			Label: Label(f.label), Referent: -1, Score: f.score,
-		})
+		}
+		if f.entry != nil {
+			e.ID = f.entry.ID
+		}
+		if s.rec.opts.Fine && e.Label == Location && s.marks[f.first].starts&(1<<lexicon.NerHeadFac) != 0 && f.end > f.first+1 {
+			e.Label = Facility
+		}
+		r.Entities = append(r.Entities, e)
+		if s.rec.opts.Nested {
+			s.nest(r, doc, int(f.first), int(f.end))
+		}
 	}
 	add(math.MaxInt32)
+}
+
+// addForced puts the names of the user's gazetteers among the others.
+func (s *scratch) addForced() {
+	if len(s.forced) > 0 {
+		s.found = append(s.found, s.forced...)
+		slices.SortFunc(s.found, func(a, b found) int { return int(a.first - b.first) })
+	}
+}
+
+// nest adds the longest places and organisations of the tables inside the name [first, end).
+func (s *scratch) nest(r *Result, doc *tokenize.Document, first, end int) {
+	for t := first; t < end; t++ {
+		stop, label := t, None
+		try := func(to int, classes uint64) {
+			if to <= stop || to-t == end-first || classes&(className|1<<lexicon.NerGivenWeak) != 0 {
+				return
+			}
+			switch {
+			case classes&classPlace != 0:
+				stop, label = to, Location
+			case classes&classOrg != 0:
+				stop, label = to, Organization
+			}
+		}
+		try(t+1, s.marks[t].one)
+		if at := s.marks[t].phrase; at >= 0 {
+			for _, p := range s.phrases[at:] {
+				if int(p.first) != t {
+					break
+				}
+				if int(p.end) <= end {
+					try(int(p.end), p.classes)
+				}
+			}
+		}
+		if label != None {
+			r.Entities = append(r.Entities, Entity{
+				Span: s.span(doc, t, stop), FirstToken: t, EndToken: stop, Label: label, Referent: -1, Score: 1,
+			})
+			t = stop - 1
+		}
+	}
 }
 
 // span returns the bytes of the tokens [first, end).
@@ -126,6 +192,8 @@ type scratch struct {
 	found   []found
 	linker  linker
 
+	cap      bool // the capitals of the sentence say nothing
+	forced   []found
 	absorbed []absorbed
 	again    []found                       // the names of the second reading
 	known    map[lexicon.PhraseState]uint8 // what the first reading says of a word
@@ -147,6 +215,7 @@ func (s *scratch) prepare(doc *tokenize.Document, dates []date.Mention) {
 	}
 	s.absorbed = s.absorbed[:0]
 	s.markTokens(doc, dates)
+	s.force(doc)
 	s.absorbDates(dates)
 }
 

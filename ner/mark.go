@@ -64,6 +64,8 @@ func (s *scratch) markTokens(doc *tokenize.Document, dates []date.Mention) {
 // markSentence looks up the words and phrases of one sentence.
 func (s *scratch) markSentence(doc *tokenize.Document, first, end int) {
 	starts := true
+	how := s.sentenceCase(first, end)
+	s.cap = how != caseMixed
 	for i := first; i < end; i++ {
 		m := &s.marks[i]
 		if m.shape&(1<<shapePeriod|1<<shapeQuote|1<<shapeColon) != 0 {
@@ -73,6 +75,10 @@ func (s *scratch) markSentence(doc *tokenize.Document, first, end int) {
 			starts = false
 		}
 		s.look(doc, i, end)
+		if how != caseMixed {
+			m.shape |= 1 << shapeShout
+			s.recase(doc, i, how)
+		}
 		if capital(m.shape) {
 			word, _ := trimBrackets(doc.Token(i))
 			switch {
@@ -115,7 +121,7 @@ func (s *scratch) look(doc *tokenize.Document, i, end int) {
 			continue
 		}
 		state = next
-		cap = cap && (shape&(1<<shapeLower) == 0 || j > i && s.capitalAfter(doc, j, end))
+		cap = s.cap || cap && (shape&(1<<shapeLower) == 0 || j > i && s.capitalAfter(doc, j, end))
 		set, row, more := s.rec.table.At(state)
 		if row >= 0 {
 			if !cap {

@@ -1,6 +1,7 @@
 package ner
 
 import (
+	"strings"
 	"unicode"
 	"unicode/utf8"
 
@@ -48,7 +49,7 @@ const (
 	shapeEvent      // in the name of an event
 	shapeWork       // in a title between quotation marks, or after film, lagu
 	shapeProduct    // in the name of a product
-	shapeShout      // the whole sentence is in capitals
+	shapeShout      // the whole sentence is in capitals, or in small letters
 	shapeForeign    // letters or pairs that Indonesian lacks: q, x, th, ck, ee, accents
 	shapeNameLike   // the letters look like a personal name
 	shapePlaceLike  // the letters look like a place name
@@ -56,6 +57,8 @@ const (
 	shapeStrange    // the letters look like none of these
 	shapeDocPerson  // part of a person's full name elsewhere in the document
 	shapeDocOrg     // the short form of an organisation of the document
+	shapeDomain     // KOMPAS.com
+	shapeForced     // in a name of a user's gazetteer
 	numShapes
 )
 
@@ -64,7 +67,7 @@ var shapeNames = [numShapes]string{
 	"dot", "hyphen", "reduplicated", "comma", "period", "colon", "open", "close", "quote", "dash", "slash",
 	"punct", "glued-open", "glued-close", "edge", "sentence-start", "common", "verb", "nya", "suffix", "unknown", "long",
 	"in-date", "in-value", "in-event", "in-work", "in-product", "shout", "foreign", "name-like", "place-like", "word-like", "strange",
-	"document-person", "document-organization",
+	"document-person", "document-organization", "domain", "user",
 }
 
 // capital reports whether a shape set is that of a word that can be part of a
@@ -149,6 +152,9 @@ func shapeOf(w string, kind tokenize.Kind) uint64 {
 	}
 	if w[len(w)-1] == '.' || kind == tokenize.Abbreviation {
 		s |= 1 << shapeDot
+	}
+	if kind == tokenize.URL || upper > 0 && domain(w) {
+		s |= 1 << shapeDomain
 	}
 	if letters >= 9 {
 		s |= 1 << shapeLong
@@ -245,6 +251,21 @@ func lettersShape(w string) uint64 {
 		s |= 1 << shapeStrange
 	}
 	return s
+}
+
+// domain reports whether w ends as a name in the network does.
+func domain(w string) bool {
+	if n := len(w); n > 4 {
+		switch {
+		case foldedSuffix(w, ".com"), foldedSuffix(w, ".id"), foldedSuffix(w, ".co"), foldedSuffix(w, ".net"), foldedSuffix(w, ".org"):
+			return true
+		}
+	}
+	return false
+}
+
+func foldedSuffix(w, suffix string) bool {
+	return len(w) > len(suffix) && strings.EqualFold(w[len(w)-len(suffix):], suffix)
 }
 
 func isRoman(w string) bool {
