@@ -66,7 +66,8 @@ func (d *Document) AppendColumns(dst []byte, spans []Labelled, scheme Scheme) []
 }
 
 // AppendCoNLLU appends d in CoNLL-U: sentence ids and texts as comments, tokens
-// with clitics as multiword tokens, roots as lemmas if they are known. White
+// with clitics as multiword tokens, roots as lemmas if they are known (of a
+// multiword token, as that of its host). White
 // space other than one blank after a token is told by SpaceAfter=No and, as
 // UDPipe does, by SpacesAfter and SpacesBefore, so that the text can be put
 // together again. In the comment "# text" line ends are blanks.
@@ -102,13 +103,17 @@ func (d *Document) appendRows(dst []byte, i, id int) ([]byte, int) {
 	dst = strconv.AppendInt(dst, int64(id), 10)
 	dst = append(dst, '-')
 	dst = strconv.AppendInt(dst, int64(id+len(t.Words)-1), 10)
-	dst = appendRow(dst, form, t.Root, misc)
-	for _, w := range t.Words {
-		dst = strconv.AppendInt(dst, int64(id), 10)
-		dst = appendRow(dst, w, "", "_")
-		id++
+	dst = appendRow(dst, form, "", misc)
+	host := t.Host()
+	for k, w := range t.Words {
+		lemma := ""
+		if k == host {
+			lemma = t.Root
+		}
+		dst = strconv.AppendInt(dst, int64(id+k), 10)
+		dst = appendRow(dst, w, lemma, "_")
 	}
-	return dst, id
+	return dst, id + len(t.Words)
 }
 
 // misc returns the last column of token i: the white space around it.

@@ -87,9 +87,9 @@ func (s *Sentence) Comment(key string) (value string, ok bool) {
 	return "", false
 }
 
-// Surface is one surface token of a sentence: its form, the words that it
-// consists of (itself, unless it is a multiword token), the lemma if it is a
-// single word, and the white space after it.
+// Surface is one surface token of a sentence: its form, its lemma (that of its
+// longest word, or "" if there is none), the words that it consists of (itself,
+// unless it is a multiword token), and the white space around it.
 type Surface struct {
 	Form, Lemma string
 	Words       []string
@@ -101,17 +101,20 @@ type Surface struct {
 // Surface returns the surface tokens of s. Empty nodes are passed over.
 func (s *Sentence) Surface() []Surface {
 	out := make([]Surface, 0, len(s.Rows))
-	until := 0
+	until, longest := 0, 0
 	for i := range s.Rows {
 		r := &s.Rows[i]
 		switch {
 		case r.ID.Empty > 0:
 		case r.ID.multiword:
-			until = r.ID.Last
+			until, longest = r.ID.Last, 0
 			out = append(out, newSurface(r, nil))
 		case r.ID.First <= until:
 			last := &out[len(out)-1]
 			last.Words = append(last.Words, r.Form)
+			if len(r.Form) > longest {
+				last.Lemma, longest = known(r.Lemma, r.Form), len(r.Form)
+			}
 		default:
 			out = append(out, newSurface(r, []string{r.Form}))
 		}

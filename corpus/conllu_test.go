@@ -68,7 +68,7 @@ func TestCoNLLUSurface(t *testing.T) {
 		for _, token := range s.Surface() {
 			got += fmt.Sprintf(" {%q %q %q %q}", token.Form, token.Lemma, token.Words, token.Space)
 		}
-		want := `"Bukunya dibaca Siti." {"Bukunya" "" ["Buku" "nya"] " "} {"dibaca" "baca" ["dibaca"] " "} {"Siti" "Siti" ["Siti"] ""} {"." "." ["."] "\n\n"}`
+		want := `"Bukunya dibaca Siti." {"Bukunya" "buku" ["Buku" "nya"] " "} {"dibaca" "baca" ["dibaca"] " "} {"Siti" "Siti" ["Siti"] ""} {"." "." ["."] "\n\n"}`
 		if got != want {
 			t.Errorf("got  %s\nwant %s", got, want)
 		}
@@ -146,7 +146,7 @@ func TestCoNLLUDocuments(t *testing.T) {
 	if err := d.Check(); err != nil {
 		t.Error(err)
 	}
-	if got := fmt.Sprint(d.Sentences, d.Tokens[0].Words, d.Tokens[1].Root); got != "[{0 20} {22 32}] [Buku nya]baca" {
+	if got := fmt.Sprint(d.Sentences, d.Tokens[0].Words, d.Tokens[0].Root, d.Tokens[1].Root); got != "[{0 20} {22 32}] [Buku nya]bukubaca" {
 		t.Error(got)
 	}
 }

@@ -41,6 +41,18 @@ type Token struct {
 	Root  string
 }
 
+// Host returns the index in Words of the host of the clitics: the longest word,
+// the first of them. It is 0 if t is a single word.
+func (t *Token) Host() int {
+	host := 0
+	for i, w := range t.Words {
+		if len(w) > len(t.Words[host]) {
+			host = i
+		}
+	}
+	return host
+}
+
 // Date is a time expression in TIMEX3 terms. From and To are the half-open
 // interval: YYYY-MM-DD for dates, YYYY-MM-DDThh:mm:ss±hh:mm for times, empty for
 // durations and sets.

@@ -84,7 +84,10 @@ func bundledWords(texts []corpus.Gold) iter.Seq2[score.Word, error] {
 			}
 			root := t.Root
 			if root == "" {
-				root = host(t, form)
+				root = form
+				if len(t.Words) > 0 {
+					root = t.Words[t.Host()]
+				}
 			}
 			times[score.Word{Form: form, Stem: root}]++
 		}
@@ -100,14 +103,6 @@ func bundledWords(texts []corpus.Gold) iter.Seq2[score.Word, error] {
 			}
 		}
 	}
-}
-
-// host returns the longest syntactic word of a token.
-func host(t *corpus.Token, form string) string {
-	if len(t.Words) == 0 {
-		return form
-	}
-	return slices.MaxFunc(t.Words, func(a, b string) int { return cmp.Compare(len(a), len(b)) })
 }
 
 // renderAll prints the reports in the format that was asked for.

@@ -22,6 +22,7 @@ type config struct {
 	jobs    int
 	explain bool
 	text    bool
+	roots   bool // add the root of every word
 	offsets string
 	by      string
 	options kawi.Options
@@ -43,6 +44,9 @@ func (p *program) parseFlags(layer string, args []string) (*config, error) {
 	fs.IntVar(&c.jobs, "jobs", 1, "documents worked on at once; 0 is one for each processor")
 	fs.BoolVar(&c.explain, "explain", false, "say which rules fired")
 	fs.BoolVar(&c.text, "text", false, "repeat the text in json and jsonl")
+	if layer == "tokenize" || layer == "analyze" {
+		fs.BoolVar(&c.roots, "roots", false, "add the root of every word in json and jsonl; conllu always has it")
+	}
 	var profile string
 	switch layer {
 	case "tokenize":

@@ -182,6 +182,14 @@ func TestCarriedThrough(t *testing.T) {
 	}
 }
 
+func TestRoots(t *testing.T) {
+	t.Parallel()
+	r := call{args: "tokenize --roots", stdin: "Ia membacanya."}.run(t)
+	if !strings.Contains(r.stdout, `"words":["membaca","nya"],"root":"baca"}`) {
+		t.Error(r.stdout)
+	}
+}
+
 func TestOffsetUnits(t *testing.T) {
 	t.Parallel()
 	for unit, want := range map[string]string{"byte": "[{5 7}]", "rune": "[{2 4}]", "utf16": "[{3 5}]"} {

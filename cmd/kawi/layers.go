@@ -8,6 +8,7 @@ import (
 
 	"github.com/kawi-nlp/kawi"
 	"github.com/kawi-nlp/kawi/corpus"
+	"github.com/kawi-nlp/kawi/stem"
 )
 
 // layerCommand returns the command that runs a layer and prints its results.
@@ -100,8 +101,20 @@ func analyzeRecord(a *kawi.Analyzer, scratch *kawi.Analysis, c *config, r record
 		a.AnalyzeInto(scratch, r.text, when, zone)
 	}
 	doc := scratch.Export(r.id, c.export())
+	if c.roots || c.out == "conllu" {
+		addRoots(doc)
+	}
 	doc.RawID, doc.Extra, doc.WithText = r.rawID, r.extra, c.text
 	return doc
+}
+
+// addRoots gives the tokens that are words their roots.
+func addRoots(doc *corpus.Document) {
+	for i := range doc.Tokens {
+		if t := &doc.Tokens[i]; t.Kind == "word" {
+			t.Root = stem.Stem(t.Text(doc.Text))
+		}
+	}
 }
 
 // export says which layers the output needs.

@@ -131,7 +131,7 @@ func common(a, b []string) int {
 		before := 0
 		for j, y := range b {
 			above := row[j+1]
-			if strings.ToLower(x) == strings.ToLower(y) {
+			if strings.EqualFold(x, y) {
 				row[j+1] = before + 1
 			} else {
 				row[j+1] = max(above, row[j])

@@ -20,7 +20,7 @@ func packCue(columns []string) (uint32, error) {
 	for _, c := range columns[2] {
 		i := strings.IndexRune("tmkipbx!", c)
 		if i < 0 {
-			return 0, fmt.Errorf("form %q is not one of t m k i p b x !", c)
+			return 0, fmt.Errorf("form %q is not one of ! t m k i p b x", c)
 		}
 		meta |= lexicon.CueTag << i
 	}
