@@ -100,6 +100,12 @@ func (s *Scanner) monthMayStandAlone(k int, it *item, end int) bool {
 	}
 	p := s.prev(k)
 	framed := p.is(cPrep) || p.is(cRange) || p.is(cEvery) || s.guardAt(&p) == gNone && (s.wordIs(&p, "sebelum", "setelah", "untuk", "bulan", "hingga", "edisi"))
+	if n := s.at(end); p.punct('(') && n.punct(')') && it.caps == title { // 21 orang (Mei)
+		return true
+	}
+	if (p.is(cDan) || p.punct(',')) && (s.prevMonth == s.token-1 || p.is(cDan) && s.prevMonth == s.token-2) { // April, Mei, dan Juni
+		return true
+	}
 	if it.word.val == 5 {
 		return framed && it.caps != lower && s.at(end).caps == lower
 	}
@@ -165,7 +171,7 @@ func (s *Scanner) yearMayStandAlone(end int, e *expr) bool {
 	case p.punct('('):
 		return next.punct(')') || next.punct(',') || next.punct('-')
 	case p.is(cDan), p.punct(','):
-		return s.lastYear == s.token-1 || p.is(cDan) && s.lastYear == s.token-2
+		return s.prevYear == s.token-1 || p.is(cDan) && s.prevYear == s.token-2
 	}
 	if s.InName && p.kind == itemWord && p.caps != lower && s.at(0).num >= 1900 && s.at(0).num < 2100 { // Pemilu 2024
 		e.flags |= InName

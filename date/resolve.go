@@ -24,7 +24,7 @@ type resolver struct {
 	hasLast bool
 
 	hasDay  bool
-	lastDay int // the last day mentioned: the day of a time of day alone
+	lastDay int // the last day mentioned, no holiday and not far from the reference: the day of a time of day alone
 
 	hasClock     bool
 	lastClock    int // the last time of day on that day, in minutes

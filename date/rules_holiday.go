@@ -149,7 +149,7 @@ func (s *Scanner) holidayName(k int) (h, end int) {
 	}
 	for i := range holidayNames {
 		p := &holidayNames[i]
-		if s.text[it.start]|0x20 != p.words[0] || p.hari && first == k {
+		if c := p.words[0]; c != '(' && c != s.text[it.start]|0x20 || p.hari && first == k {
 			continue
 		}
 		if j := s.phrase(first, p.words); j > end {

@@ -33,13 +33,14 @@ type Scanner struct {
 	sentenceStart bool // it begins its sentence
 	whole         bool // the text is nothing but the expression: no frames are needed
 	inRange       bool // the end of a range is being read
-	lastYear      int  // index after the last token of a bare year just found
+	prevYear      int  // index after the last token of a bare year just found
+	prevMonth     int  // and of a month
 }
 
 // Append appends the time expressions of doc, in order, to dst and returns it.
 // It costs time linear in the text.
 func (s *Scanner) Append(dst []Expression, doc *tokenize.Document) []Expression {
-	s.doc, s.lastYear = doc, -1
+	s.doc, s.prevYear, s.prevMonth = doc, -1, -1
 	if x, ok := s.wholeText(doc); ok {
 		return append(dst, x)
 	}
@@ -92,7 +93,9 @@ func (s *Scanner) Append(dst []Expression, doc *tokenize.Document) []Expression 
 		}
 		x := Expression{Span: tokenize.Span{Start: t.Start, End: s.end(end)}, FirstToken: i, EndToken: s.tokenAfter(i, s.end(end)), Type: e.kind, expr: e}
 		if e.base == bCalendar && e.month == 0 {
-			s.lastYear = x.EndToken
+			s.prevYear = x.EndToken
+		} else if e.base == bCalendar && e.day == 0 {
+			s.prevMonth = x.EndToken
 		}
 		dst = append(dst, x)
 		i = x.EndToken

@@ -65,7 +65,8 @@ func (r *resolver) remember(e *expr, p period) {
 		return
 	}
 	r.last, r.hasLast = p, true
-	if p.gran <= Day && p.gran != NoGranularity && !e.ranged && !e.eve {
+	near := !r.ref || max(p.from-r.day, r.day-p.from) <= 31
+	if p.gran <= Day && p.gran != NoGranularity && !e.ranged && !e.eve && near && e.base != bHoliday && e.base != bHijri {
 		r.lastDay, r.hasDay = p.from, true
 		r.hasClock = e.clock
 	}

@@ -223,7 +223,7 @@ func meaning(key string) word {
 		return word{cWeekday, 5}
 	case "sabtu", "saptu", "sabtoe":
 		return word{cWeekday, 6}
-	case "ahad", "achad":
+	case "ahad":
 		return word{cWeekday, 7}
 	case "minggu", "minggoe", "mgu":
 		return word{cMinggu, 7}
