@@ -46,18 +46,6 @@ func tokenizeEntries() []Entry {
 		}
 		return appendSentences(nil, all, 0)
 	}
-	texts := func(r io.Reader, split bufio.SplitFunc) (out []Finding) {
-		s := bufio.NewScanner(r)
-		s.Buffer(nil, 64<<20)
-		s.Split(split)
-		for s.Scan() {
-			out = append(out, record("%q", s.Text()))
-		}
-		if err := s.Err(); err != nil {
-			out = append(out, record("error %v", err))
-		}
-		return out
-	}
 	textsOf := func(findings func(string) []Finding) func(string) []Finding {
 		return func(text string) (out []Finding) {
 			for _, f := range findings(text) {
@@ -125,6 +113,20 @@ func tokenizeEntries() []Entry {
 		}},
 		{Name: "tokenize.CliticsOf", Run: eachWord(func(w string) string { return fmt.Sprint(tokenize.CliticsOf(w)) })},
 	}
+}
+
+// texts reads everything that a split function yields.
+func texts(r io.Reader, split bufio.SplitFunc) (out []Finding) {
+	s := bufio.NewScanner(r)
+	s.Buffer(nil, 64<<20)
+	s.Split(split)
+	for s.Scan() {
+		out = append(out, record("%q", s.Text()))
+	}
+	if err := s.Err(); err != nil {
+		out = append(out, record("error %v", err))
+	}
+	return out
 }
 
 // stop breaks off seq after some items.

@@ -1,0 +1,155 @@
+package promises
+
+import (
+	"io"
+	"runtime"
+	"strings"
+	"time"
+
+	"github.com/kawi-nlp/kawi"
+	"github.com/kawi-nlp/kawi/corpus"
+	"github.com/kawi-nlp/kawi/date"
+	"github.com/kawi-nlp/kawi/internal/testtext"
+	"github.com/kawi-nlp/kawi/ner"
+	"github.com/kawi-nlp/kawi/quote"
+	"github.com/kawi-nlp/kawi/stem"
+	"github.com/kawi-nlp/kawi/tokenize"
+)
+
+// Load is a piece of work over a text, whose cost must grow with the text.
+// Prepare does what is not measured and returns the work.
+type Load struct {
+	Name    string
+	Prepare func(text string) (work func())
+}
+
+// Loads returns every layer alone, the whole, and the readers and writers.
+func Loads() []Load {
+	analyzer := kawi.New(&kawi.Options{Date: date.Options{Ref: published}})
+	run := func(f func(string)) func(string) func() {
+		return func(text string) func() { return func() { f(text) } }
+	}
+	read := func(f func(io.Reader)) func(string) func() {
+		return run(func(text string) { f(strings.NewReader(text)) })
+	}
+	write := func(f func(*corpus.Document) []byte) func(string) func() {
+		return func(text string) func() {
+			doc := analyzer.Analyze(text).Export("1", kawi.Export{Tokens: true, Dates: true, Entities: true, Quotes: true})
+			return func() { f(doc) }
+		}
+	}
+	return []Load{
+		{"tokenize", run(func(text string) { tokenize.Parse(text) })},
+		{"tokenize.Reader", read(func(r io.Reader) { readBlocks(tokenize.NewReader(r, nil), -1) })},
+		{"tokenize.SplitWords", read(func(r io.Reader) { texts(r, tokenize.New(nil).SplitWords()) })},
+		{"tokenize.SplitSentences", read(func(r io.Reader) { texts(r, tokenize.New(nil).SplitSentences()) })},
+		{"stem", func(text string) func() {
+			words := append(strings.Fields(text), text)
+			return func() {
+				for _, w := range words {
+					stem.Stem(w)
+				}
+			}
+		}},
+		{"stem.Analyze", func(text string) func() {
+			words := append(strings.Fields(text[:len(text)/8]), text)
+			return func() {
+				for _, w := range words {
+					stem.Analyze(w)
+				}
+			}
+		}},
+		{"date", func(text string) func() {
+			d := tokenize.Parse(text)
+			return func() { date.Find(d, &date.Options{Ref: published, Ages: true, InName: true}) }
+		}},
+		{"ner", func(text string) func() {
+			d := tokenize.Parse(text)
+			dates := date.Find(d, nil)
+			return func() { ner.Find(d, dates) }
+		}},
+		{"quote", func(text string) func() {
+			d := tokenize.Parse(text)
+			dates := date.Find(d, nil)
+			entities := ner.Find(d, dates)
+			return func() { quote.Find(d, entities, dates) }
+		}},
+		{"kawi.Analyze", run(func(text string) { analyzer.Analyze(text) })},
+		{"Export, AppendJSON", func(text string) func() {
+			a := analyzer.Analyze(text)
+			return func() {
+				a.Export("1", kawi.Export{Tokens: true, Dates: true, Entities: true, Quotes: true, Explain: true}).AppendJSON(nil)
+			}
+		}},
+		{"AppendCoNLLU", write(func(d *corpus.Document) []byte { return d.AppendCoNLLU(nil) })},
+		{"AppendBrat", write(func(d *corpus.Document) []byte { return d.AppendBrat(nil) })},
+		{"AppendSpaCy", write(func(d *corpus.Document) []byte { return d.AppendSpaCy(nil) })},
+		{"AppendTimeML", write(func(d *corpus.Document) []byte { return d.AppendTimeML(nil) })},
+		{"corpus readers", run(func(text string) {
+			for _, e := range corpusEntries() {
+				if e.Run == nil {
+					e.From(strings.NewReader(text))
+				} else if e.Name != "corpus.DecodeTags" {
+					e.Run(text)
+				}
+			}
+		})},
+	}
+}
+
+// Growth is what a text of 16 times the size costs.
+type Growth struct {
+	Load, Pattern string
+	Large         time.Duration // time for the large text
+	Time          float64       // times the time of the small text
+	Memory        float64       // times the bytes allocated
+	Steps         float64       // times the basic blocks executed; 0 if they are not counted
+	PerByte       float64       // bytes allocated for each byte of the large text
+	StepsPerByte  float64
+}
+
+// Times is how many times larger the large text is.
+const Times = 16
+
+// Grow measures a load on a pattern at size/16 and size bytes.
+func Grow(l Load, p testtext.Pattern, size int) Growth {
+	small, large := p.Make(size/Times), p.Make(size)
+	a, b := measure(l, small, 5), measure(l, large, 2)
+	g := Growth{Load: l.Name, Pattern: p.Name, Large: b.time, Time: ratio(float64(b.time), float64(max(a.time, 20*time.Microsecond)))}
+	// What is allocated once, whatever the text, is not growth.
+	const once = 64 << 10
+	g.Memory = ratio(float64(b.bytes), float64(a.bytes+once))
+	g.PerByte = float64(b.bytes) / float64(size)
+	g.Steps = ratio(float64(b.steps), float64(a.steps+100))
+	g.StepsPerByte = float64(b.steps) / float64(size)
+	return g
+}
+
+func ratio(a, b float64) float64 { return a / max(b, 1) }
+
+type cost struct {
+	time         time.Duration
+	bytes, steps uint64
+}
+
+// measure takes the least cost of some runs.
+func measure(l Load, text string, runs int) cost {
+	work := l.Prepare(text)
+	work()
+	best := cost{time: time.Hour}
+	for range runs {
+		var before, after runtime.MemStats
+		runtime.ReadMemStats(&before)
+		steps := Steps()
+		begin := time.Now()
+		work()
+		best.time = min(best.time, time.Since(begin))
+		best.steps = Steps() - steps
+		runtime.ReadMemStats(&after)
+		best.bytes = after.TotalAlloc - before.TotalAlloc
+		if best.time > time.Second {
+			break
+		}
+	}
+	return best
+}
