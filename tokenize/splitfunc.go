@@ -27,13 +27,15 @@ type splitState struct {
 	stream
 	queue []Span
 	next  int
+	moved int // bytes that have been passed since the queue was filled
 	need  int // bytes to have before the next try
 }
 
 // wait asks for more data, and notes that it is no use to try again before there is a good
-// deal more: else a reader of single bytes would cost a try for each.
+// deal more, an eighth of them: else a reader of single bytes would cost a try for each, and a long
+// run without white space time that grows with its square.
 func (s *splitState) wait(data []byte) (int, []byte, error) {
-	s.need = len(data) + lookAhead
+	s.need = len(data) + max(lookAhead, len(data)/8)
 	return 0, nil, nil
 }
 
@@ -42,11 +44,10 @@ func (s *splitState) wait(data []byte) (int, []byte, error) {
 func (s *splitState) yield(data []byte) (int, []byte, error) {
 	span := s.queue[s.next]
 	s.next++
+	span.Start -= s.moved
+	span.End -= s.moved
 	advance := max(0, span.End-lookBehind)
-	for i := s.next; i < len(s.queue); i++ {
-		s.queue[i].Start -= advance
-		s.queue[i].End -= advance
-	}
+	s.moved += advance
 	return advance, data[span.Start:span.End], nil
 }
 
@@ -58,7 +59,7 @@ func (s *splitState) words(data []byte, atEOF bool) (int, []byte, error) {
 		text := view(data)
 		limit := settled(text, atEOF)
 		s.d.Tokens = s.t.appendTokens(s.d.Tokens[:0], text, s.context)
-		s.queue, s.next = s.queue[:0], 0
+		s.queue, s.next, s.moved = s.queue[:0], 0, 0
 		for _, tok := range s.d.Tokens {
 			if tok.End > limit {
 				break
@@ -86,7 +87,7 @@ func (s *splitState) sentences(data []byte, atEOF bool) (int, []byte, error) {
 			return s.wait(data)
 		}
 		s.need = 0
-		s.queue, s.next = s.queue[:0], 0
+		s.queue, s.next, s.moved = s.queue[:0], 0, 0
 		for _, sent := range s.d.Sentences[:n] {
 			s.queue = append(s.queue, sent.Span)
 		}
