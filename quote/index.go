@@ -12,7 +12,9 @@ import (
 // tokens, in the order of the text.
 type capitals struct {
 	heads []int32
-	next  []int32 // for each token, the next one with the same hash, or -1
+	next  []int32          // for each token, the next one with the same hash, or -1
+	runs  map[uint32]int32 // initials → the first token of the first run of capitals with them
+	told  bool             // runs is filled in
 }
 
 // build indexes the document of r.
@@ -21,6 +23,10 @@ func (x *capitals) build(r *reader) {
 	for size < n {
 		size *= 2
 	}
+	if x.told = false; len(x.runs) > 1024 {
+		x.runs = nil // emptying a large map would cost every later document
+	}
+	clear(x.runs)
 	x.heads = grown(x.heads, size)
 	x.next = grown(x.next, n)
 	for i := range x.heads {
@@ -87,22 +93,53 @@ func (x *capitals) longForm(r *reader, k int) (a, b int, ok bool) {
 			return a, i - 1, true
 		}
 	}
-	if len(w) > 4 {
+	if len(w) > maxInitials {
 		return 0, 0, false
 	}
-	for i := 0; i+len(w) <= len(r.doc.Tokens); i++ {
-		if !r.cap(i) || r.tok[i].class&spoken != 0 {
+	if !x.told {
+		x.told = true
+		x.tellRuns(r)
+	}
+	first, ok := x.runs[pack(w)]
+	return int(first), int(first) + len(w), ok
+}
+
+// maxInitials is the length of the longest acronym that may stand for a run of
+// capitals without brackets.
+const maxInitials = 4
+
+// tellRuns enters the first run of capitals for each two to four initials.
+func (x *capitals) tellRuns(r *reader) {
+	if x.runs == nil {
+		x.runs = map[uint32]int32{}
+	}
+	for i := range r.doc.Tokens {
+		if !r.cap(i) || r.tok[i].class&spoken != 0 || i > 0 && r.cap(i-1) && !r.tok[i-1].is(inPlace|sentenceEnd) {
 			continue
 		}
-		j := 0
-		for j < len(w) && r.cap(i+j) && initial(r.doc.Token(i+j)) == w[j] && (j == 0 || !r.tok[i+j-1].is(sentenceEnd)) && r.doc.Tokens[i+j].Case == tokenize.Title {
-			j++
-		}
-		if j == len(w) && !r.cap(i+j) && !(i > 0 && r.cap(i-1) && !r.tok[i-1].is(inPlace|sentenceEnd)) {
-			return i, i + j, true
+		key := uint32(0)
+		for j := 0; j < maxInitials && r.cap(i+j) && r.doc.Tokens[i+j].Case == tokenize.Title; j++ {
+			c := initial(r.doc.Token(i + j))
+			if c == 0 || j > 0 && r.tok[i+j-1].is(sentenceEnd) {
+				break
+			}
+			key = key<<8 | uint32(c)
+			if j == 0 || r.cap(i+j+1) {
+				continue
+			}
+			if _, ok := x.runs[key]; !ok {
+				x.runs[key] = int32(i)
+			}
 		}
 	}
-	return 0, 0, false
+}
+
+// pack returns up to four letters as a number.
+func pack(w string) (key uint32) {
+	for i := range len(w) {
+		key = key<<8 | uint32(w[i])
+	}
+	return key
 }
 
 // initials returns the first of the words before end whose initials are w; words
