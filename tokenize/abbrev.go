@@ -18,6 +18,10 @@ const (
 	abbrInitial = 'i' // the initial of a name: A. in A. Yani
 )
 
+// lowerAbbreviation is the length of the longest abbreviation in small letters
+// without a period inside.
+const lowerAbbreviation = 4
+
 // abbreviation returns the class of w, which stands without its last period.
 func abbreviation(w string) byte {
 	if len(w) > 8 {

@@ -14,7 +14,7 @@ import (
 // that end or begin like a clitic and next to nothing for all others, allocates
 // nothing, and is safe for concurrent use.
 func CliticsOf(w string) Clitics {
-	if len(w) < 4 || !mayCarry(w, 0, len(w)) {
+	if !mayCarry(w) {
 		return Clitics{}
 	}
 	return new(Tokenizer).clitics(w)
@@ -24,12 +24,22 @@ func CliticsOf(w string) Clitics {
 // a clitic: -ya -ku -mu -ah -un. Letters count from a = 1, as their low five bits do.
 var endPairs = [32]uint32{'a' & 31: 1 << ('y' & 31), 'u' & 31: 1<<('k'&31) | 1<<('m'&31), 'h' & 31: 1 << ('a' & 31), 'n' & 31: 1 << ('u' & 31)}
 
-// mayCarry reports whether the word text[pos:end] of four letters or more ends or
-// begins like a clitic. It looks at four bytes only and is right to say no.
-func mayCarry(text string, pos, end int) bool {
-	b := text[pos:end]
-	last := endPairs[b[len(b)-1]&31] >> (b[len(b)-2] & 31) & 1
-	return last != 0 || b[0]&31 == 'k'&31 && (b[1]&31 == 'u'&31 || b[1]&31 == 'a'&31 && b[2]&31 == 'u'&31)
+// endThirds holds, for each last letter, the set of the letters two before it
+// that end a clitic: nya, lah kah tah, pun, and any for -ku -mu.
+var endThirds = [32]uint32{'a' & 31: 1 << ('n' & 31), 'u' & 31: 1<<32 - 1, 'h' & 31: 1<<('l'&31) | 1<<('k'&31) | 1<<('t'&31), 'n' & 31: 1 << ('p' & 31)}
+
+// mayCarry reports whether the word w ends or begins like a clitic and is long
+// enough to carry one. It looks at a few bytes only and is right to say no.
+func mayCarry(w string) bool {
+	n := len(w)
+	if n < 4 {
+		return false
+	}
+	l1 := w[n-1] & 31
+	if endPairs[l1]>>(w[n-2]&31)&(endThirds[l1]>>(w[n-3]&31))&1 != 0 {
+		return true
+	}
+	return w[0]&31 == 'k'&31 && (w[1]&31 == 'u'&31 || w[1]&31 == 'a'&31 && w[2]&31 == 'u'&31)
 }
 
 // hyphenClitic returns the length of s if it is a clitic that stands behind a
@@ -84,8 +94,8 @@ func mayStart(text string, pos int) bool {
 // clitics finds the clitics of w.
 func (t *Tokenizer) clitics(w string) Clitics {
 	var cl Clitics
-	if h := strings.LastIndexByte(w, '-'); h >= 0 {
-		if n := hyphenClitic(w[h+1:]); n > 0 {
+	if h := len(w) - 4; h >= 2 && (w[h] == '-' || w[h+1] == '-') {
+		if n := hyphenClitic(w[strings.LastIndexByte(w, '-')+1:]); n > 0 {
 			cl.Encl[0] = uint8(n) // hamba-Ku in the profile gsd
 			return cl
 		}
@@ -173,7 +183,7 @@ func (t *Tokenizer) carries(w []byte, e string, again bool) bool {
 		}
 	}
 	if e == "nya" {
-		return !isRoot(w) && !mannerAdverb(host)
+		return !mannerAdverb(host)
 	}
 	if h := bytes.LastIndexByte(w, '-'); h > 0 {
 		return carriesDoubled(w[:h], w[h+1:], host[min(h+1, len(host)):])

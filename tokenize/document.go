@@ -31,6 +31,8 @@ type Document struct {
 	Tokens     []Token
 	Sentences  []Sentence
 	Paragraphs []Paragraph
+
+	events []uint32 // the tokens that the splitter looked at
 }
 
 // Reset empties d and keeps its memory for the next [Tokenizer.ParseInto].
@@ -39,6 +41,7 @@ func (d *Document) Reset() {
 	d.Tokens = d.Tokens[:0]
 	d.Sentences = d.Sentences[:0]
 	d.Paragraphs = d.Paragraphs[:0]
+	d.events = d.events[:0]
 }
 
 // Token returns the text of token i.

@@ -7,14 +7,17 @@ import "strings"
 func (t *Tokenizer) scanNumber(text string, pos, i int) Token {
 	j := digits(text, i)
 	tok := func(end int, k Kind) Token {
+		return Token{Span: Span{pos, end}, Kind: k}
+	}
+	lettered := func(end int, k Kind) Token {
 		return Token{Span: Span{pos, end}, Kind: k, Case: caseOf(text[pos:end])}
 	}
 	if end, k := groupedEnd(text, i, j); end > 0 {
-		return tok(end, k)
+		return lettered(end, k)
 	}
 	if at(text, j)&(clLetter|clHigh) != 0 || byteAt(text, j) == '/' || byteAt(text, j) == '.' {
 		if end := documentNumberEnd(text, i); end > j {
-			return tok(end, Number) // 34/PMK.011/2007
+			return lettered(end, Number) // 34/PMK.011/2007
 		}
 	}
 	if n, ok := wordAt(text, j); ok && at(text, j) != clDigit {
@@ -24,11 +27,11 @@ func (t *Tokenizer) scanNumber(text string, pos, i int) Token {
 	switch byteAt(text, j) {
 	case '-':
 		if strings.HasPrefix(text[j:], "-an") && !letterAt(text, j+3) && at(text, j+3) != clDigit {
-			return tok(j+3, Ordinal) // 1990-an
+			return lettered(j+3, Ordinal) // 1990-an
 		}
 	case '@', '_':
 		if end := emailEnd(text, pos); end > j {
-			return tok(end, Email)
+			return lettered(end, Email)
 		}
 	case ',':
 		if strings.HasPrefix(text[j:], ",-") && at(text, j+2)&(clAlnum|clHigh) == 0 {
@@ -153,11 +156,11 @@ func dayMonthEnd(text string, j int) (int, Kind) {
 
 // documentNumberEnd returns the end of a document number that starts at pos,
 // and pos if there is none: II/2007, 34/PMK.011/2007, Kep-176/KM.10/7,
-// M.HH-06.AH.11.01. Its parts are capitals and digits, divided by slashes,
-// periods and hyphens; it has letters and ends in a digit.
+// 914/Pid.B/2023, M.HH-06.AH.11.01. Its parts are capitals, short capitalised words, and digits,
+// divided by slashes, periods and hyphens; it has letters and ends in a digit.
 func documentNumberEnd(text string, pos int) int {
 	const most = 64
-	i, slashes, dots := pos, 0, 0
+	i, part, slashes, dots := pos, pos, 0, 0
 	var seen uint8
 	for i < len(text) && i < pos+most {
 		c := at(text, i)
@@ -166,8 +169,8 @@ func documentNumberEnd(text string, pos int) int {
 			seen |= c
 			i++
 			continue
-		case c == clLower && slashes == 0 && i <= pos+4 && at(text, pos) == clUpper:
-			i++ // Kep-176
+		case c == clLower && i > part && i < part+5 && at(text, part) == clUpper:
+			i++ // Kep, Pid
 			continue
 		case (b == '/' || b == '.' || b == '-') && at(text, i+1)&(clUpper|clDigit) != 0 && i > pos:
 			switch b {
@@ -177,6 +180,7 @@ func documentNumberEnd(text string, pos int) int {
 				dots++
 			}
 			i++
+			part = i
 			continue
 		}
 		break

@@ -84,7 +84,7 @@ func checkForms(t *testing.T, text string, opts tokenize.Options, chunk int) {
 	t.Helper()
 	tk := tokenize.New(&opts)
 	d := tk.Parse(text)
-	var it []tokenize.Token
+	it := d.Tokens[:0:0]
 	for tok := range tk.Words(text) {
 		it = append(it, tok)
 	}
@@ -111,7 +111,7 @@ func checkForms(t *testing.T, text string, opts tokenize.Options, chunk int) {
 	require.Equal(t, spans, it2, "Sentences")
 
 	got = nil
-	var toks []tokenize.Token
+	toks := d.Tokens[:0:0]
 	r := tokenize.NewReader(pieces(text, chunk), &opts)
 	for off, b := range r.All() {
 		for _, tok := range b.Tokens {

@@ -2,6 +2,7 @@ package tokenize
 
 import (
 	"math/bits"
+	"slices"
 	"unicode"
 	"unicode/utf8"
 )
@@ -14,56 +15,172 @@ const (
 	lookAhead  = 256
 )
 
-// appendTokens appends the tokens of text[pos:] to dst. Its loop is the fast
-// path: a run of ASCII letters that ends at a byte which belongs to no word. Every other token is
-// scan's.
-func (t *Tokenizer) appendTokens(dst []Token, text string, pos int) []Token {
+// appendTokens appends the tokens of text[pos:] to dst. If events is not nil it
+// is overwritten with the indices of the tokens that the splitter has to look at.
+func (t *Tokenizer) appendTokens(dst []Token, text string, pos int, events *[]uint32) []Token {
+	if events != nil {
+		*events = (*events)[:0]
+	}
+	for pos < len(text) {
+		dst, pos = t.fill(slices.Grow(dst, 1), text, pos, events)
+	}
+	return dst
+}
+
+// fill appends the tokens of text[pos:] to dst until the text ends or dst is
+// full. It returns dst and the offset where it stopped.
+func (t *Tokenizer) fill(dst []Token, text string, pos int, events *[]uint32) ([]Token, int) {
+	var ev []uint32
+	if events != nil {
+		ev = *events
+	}
 	for {
+		n, next, why := plainWords(dst, text, pos)
+		dst, pos = dst[:n], next
+		if why != stopOther {
+			if why == stopTitleComma || why == stopCliticComma {
+				n--
+			}
+			tok := &dst[n-1]
+			if why >= stopClitic {
+				tok.Clitics = t.cliticsAt(text, tok.Start, tok.End, tok.Case)
+			}
+			if tok.Case == Title && events != nil {
+				ev = append(ev, uint32(n-1))
+			}
+			continue
+		}
+		if n == cap(dst) {
+			break
+		}
+		gap := false
+		if at(text, pos)&(clSpace|clHigh) != 0 {
+			from := pos
+			pos = skipGap(text, pos)
+			gap = pos > from
+		}
+		if pos >= len(text) {
+			break
+		}
+		dst = append(dst, t.scan(text, pos))
+		if events != nil && (gap || attend[dst[n].Kind] || dst[n].Case == Title) {
+			ev = append(ev, uint32(n))
+		}
+		pos = dst[n].End
 		if pos < len(text) && text[pos] == ' ' {
 			pos++
 		}
-		if pos >= len(text) {
-			return dst
-		}
-		c := class[text[pos]]
-		if c&clLetter == 0 {
-			if c&(clSpace|clHigh) != 0 {
-				if pos = skipGap(text, pos); pos >= len(text) {
-					return dst
-				}
-			}
-			tok := t.scan(text, pos)
-			dst, pos = append(dst, tok), tok.End
-			continue
-		}
-		i, capitals := letters(text, pos)
-		if at(text, i)&(clLink|clDigit|clHigh) != 0 {
-			tok := t.scanWord(text, pos, i)
-			dst, pos = append(dst, tok), tok.End
-			continue
-		}
-		tok := Token{Span: Span{pos, i}, Case: caseOfLetters(capitals, i-pos)}
-		if tok.Case == Upper {
-			tok.Kind = Acronym
-		}
-		if i-pos >= 4 {
-			if mayCarry(text, pos, i) {
-				tok.Clitics = t.cliticsAt(text, pos, i, tok.Case)
-			}
-		} else if text[pos:i] == "Rp" {
-			tok.Kind = Currency
-		}
-		dst, pos = append(dst, tok), i
 	}
+	if events != nil {
+		*events = ev
+	}
+	return dst, pos
 }
 
-// next returns the first token at or after pos, and whether there is one.
-func (t *Tokenizer) next(text string, pos int) (Token, bool) {
-	pos = skipGap(text, pos)
-	if pos >= len(text) {
-		return Token{}, false
+// attend tells the kinds of token that the splitter has to look at.
+var attend = [numKinds]bool{Punct: true, Abbreviation: true, Initials: true, Emoji: true}
+
+// Why plainWords stopped.
+const (
+	stopOther       = iota // no plain word follows, or dst is full
+	stopTitle              // the last word has a capital between words without
+	stopTitleComma         // so does the last word, and a comma follows it
+	stopClitic             // the last word ends or begins like a clitic
+	stopCliticComma        // so does the last word, and a comma follows it
+)
+
+// plainTokens are a word in small letters and one with a capital first.
+var plainTokens = [2]Token{{Kind: Word, Case: Lower}, {Kind: Word, Case: Title}}
+
+// plainWords is the fast path of appendTokens. It fills the room behind dst with the
+// plain words of text[pos:]: ASCII letters, all small or with a capital first, that
+// end before a blank, a mark that belongs to no word, or the full stop of a
+// sentence. It stops before anything else, and behind a word that needs a second look. It
+// returns the length of dst, where it stopped, and why. It reads eight bytes at a time and calls
+// nothing.
+func plainWords(dst []Token, text string, pos int) (n, next, why int) {
+	n = len(dst)
+	room := dst[:cap(dst)]
+	last := len(text) - 8
+	var small uint64 // 1 if the word before has no capital
+	if n > 0 && room[n-1].Kind <= Number && room[n-1].Case <= Lower {
+		small = 1
 	}
-	return t.scan(text, pos), true
+	for n < len(room) && pos < last {
+		x := load8(text, pos)
+		low := x&each7f | each20
+		other := ^((low + each1f) &^ (low + each05) &^ x) & each80
+		upper := ^x & each20 & (other&-other - 1)
+		head := low & 0x1f1f1f
+		end := pos
+		for other == 0 {
+			if end += 8; end >= last || upper&^0x20 != 0 {
+				return n, pos, stopOther
+			}
+			x = load8(text, end)
+			low = x&each7f | each20
+			other = ^((low + each1f) &^ (low + each05) &^ x) & each80
+			// The capitals of the letters, moved away from the first byte.
+			upper |= (^x & each20 & (other&-other - 1)) << 1
+		}
+		end += bits.TrailingZeros64(other) >> 3
+		stop := text[end]
+		if class[stop]&(clSpace|clStop) == 0 && (stop != '.' || upper != 0 || end-pos <= lowerAbbreviation || class[text[end+1]]&(clAlnum|clHigh) != 0) {
+			break
+		}
+		title := upper >> 5
+		if end == pos || title > 1 || title == 1 && end == pos+2 {
+			break // no letter, a capital inside, or Rp
+		}
+		room[n] = plainTokens[title&1]
+		room[n].Start, room[n].End = pos, end
+		n++
+		length := end - pos
+		pos = end
+		if stop == ' ' {
+			pos++
+		}
+		if stop == ',' && n < len(room) {
+			room[n] = Token{Span: Span{pos, pos + 1}, Kind: Punct}
+			n++
+			pos++
+			if text[pos] == ' ' {
+				pos++
+			}
+			if length >= 4 && mayCarry(text[end-length:end]) {
+				return n, pos, stopCliticComma
+			}
+			if title&small != 0 {
+				return n, pos, stopTitleComma
+			}
+			small = 0
+			continue
+		}
+		if length >= 4 {
+			// Letters count from a = 1, as their low five bits do.
+			l1 := text[end-1] & 31
+			if endPairs[l1]>>(text[end-2]&31)&(endThirds[l1]>>(text[end-3]&31))&1 != 0 || head&0xffff == 'u'&31<<8|'k'&31 || head == 'u'&31<<16|'a'&31<<8|'k'&31 {
+				return n, pos, stopClitic
+			}
+		}
+		event := title & small &^ uint64(class[text[pos]]>>1)
+		small = title ^ 1
+		if event != 0 {
+			return n, pos, stopTitle
+		}
+	}
+	return n, pos, stopOther
+}
+
+// lettersKind returns the kind of a run of letters.
+func lettersKind(w string, c Case) Kind {
+	switch {
+	case c == Upper:
+		return Acronym
+	case w == "Rp":
+		return Currency
+	}
+	return Word
 }
 
 // scan returns the token that starts at pos, where no gap stands.
@@ -75,18 +192,16 @@ func (t *Tokenizer) scan(text string, pos int) Token {
 			return t.scanWord(text, pos, i)
 		}
 		tok := Token{Span: Span{pos, i}, Case: caseOfLetters(capitals, i-pos)}
-		if tok.Case == Upper {
-			tok.Kind = Acronym
-		}
-		if i-pos >= 4 {
-			if mayCarry(text, pos, i) {
-				tok.Clitics = t.cliticsAt(text, pos, i, tok.Case)
-			}
-		} else if text[pos:i] == "Rp" {
-			tok.Kind = Currency
+		tok.Kind = lettersKind(text[pos:i], tok.Case)
+		if mayCarry(text[pos:i]) {
+			tok.Clitics = t.cliticsAt(text, pos, i, tok.Case)
 		}
 		return tok
 	case clDigit:
+		i := digits(text, pos+1)
+		if at(text, i)&clSpace != 0 {
+			return Token{Span: Span{pos, i}, Kind: Number}
+		}
 		return t.scanNumber(text, pos, pos)
 	case clHigh:
 		return t.scanRune(text, pos)
@@ -96,6 +211,10 @@ func (t *Tokenizer) scan(text string, pos int) Token {
 			end++
 		}
 		return Token{Span: Span{pos, end}, Kind: Invalid}
+	}
+	switch text[pos] {
+	case ',', '"', '(', ')', '[', ']':
+		return Token{Span: Span{pos, pos + 1}, Kind: Punct}
 	}
 	return t.scanMark(text, pos)
 }

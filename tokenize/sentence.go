@@ -17,7 +17,9 @@ func (s *splitter) decide(i int) {
 	}
 	switch tok.Kind {
 	case Emoji:
-		return
+		if s.pend != pendEmoji {
+			return
+		}
 	case Punct:
 		switch b := text[tok.Start]; b {
 		case ')', ']', '}', '.', '?', '!':
@@ -34,7 +36,12 @@ func (s *splitter) decide(i int) {
 			}
 		case 0xe2, 0xc2:
 			switch text[tok.Start:tok.End] {
-			case "”", "’", "»", "…":
+			case "”", "’":
+				if glued || !letterAt(text, tok.End) {
+					s.closed = true
+					return
+				}
+			case "»", "…":
 				s.closed = true
 				return
 			}
@@ -72,6 +79,8 @@ func (s *splitter) boundary(i int, glued bool) bool {
 	switch s.pend {
 	case pendEllipsis:
 		return capital && !glued
+	case pendEmoji:
+		return n.Kind == Word && n.Case == Title && starts(n.Text(text))
 	case pendAbbreviation:
 		return capital && !glued && s.abbreviationEnds(n)
 	}
@@ -213,7 +222,7 @@ func introduces(w string) bool {
 // opens reports whether the mark s may stand before the first word of a sentence.
 func opens(s string) bool {
 	switch s {
-	case `"`, "'", "`", "``", "(", "[", "{", "“", "„", "‘", "«", "¿", "¡", "•", "·":
+	case `"`, "'", "`", "``", "(", "[", "{", "“", "”", "„", "‘", "’", "«", "¿", "¡", "•", "·":
 		return true
 	}
 	return dash(s)

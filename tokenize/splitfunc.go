@@ -58,7 +58,7 @@ func (s *splitState) words(data []byte, atEOF bool) (int, []byte, error) {
 		}
 		text := view(data)
 		limit := settled(text, atEOF)
-		s.d.Tokens = s.t.appendTokens(s.d.Tokens[:0], text, s.context)
+		s.d.Tokens = s.t.appendTokens(s.d.Tokens[:0], text, s.context, nil)
 		s.queue, s.next, s.moved = s.queue[:0], 0, 0
 		for _, tok := range s.d.Tokens {
 			if tok.End > limit {

@@ -15,6 +15,7 @@ const (
 	pendStrong
 	pendEllipsis
 	pendAbbreviation
+	pendEmoji
 )
 
 // splitter finds the sentences and paragraphs of a document in one pass over
@@ -51,36 +52,55 @@ func (t *Tokenizer) split(d *Document) {
 	s.run()
 }
 
-// run goes through the tokens.
+// run goes through the tokens that may matter: the events of the scanner, and,
+// while a mark is pending, the tokens behind it.
 func (s *splitter) run() {
-	d := s.d
-	end := 0
-	for i := range d.Tokens {
-		tok := &d.Tokens[i]
-		if gap := tok.Start - end; gap > 1 || gap == 1 && d.Text[end] != ' ' {
-			if i > 0 && s.lineEnds(i, end, tok.Start) {
-				s.endParagraph(i)
+	toks, events := s.d.Tokens, s.d.events
+	e := 0
+	for i := 0; i < len(toks); i++ {
+		if s.pend == pendNone {
+			for e < len(events) && int(events[e]) < i {
+				e++
 			}
+			if e == len(events) {
+				break
+			}
+			i = int(events[e])
 		}
-		end = tok.End
-		if s.pend != pendNone {
-			s.decide(i)
-		}
-		switch tok.Kind {
-		case Word:
-			if tok.Case == Title && s.first < i-1 && s.stopMissing(i) {
-				s.endSentence(i)
-			}
-		case Punct:
-			s.punct(i)
-		case Abbreviation, Initials:
-			if d.Text[end-1] == '.' {
-				s.pend, s.mark, s.closed = pendAbbreviation, i, false
-				s.abbr = classOf(d.Text[tok.Start:end-1], tok.Kind)
-			}
+		s.look(i)
+	}
+	s.endParagraph(len(toks))
+}
+
+// look looks at token i.
+func (s *splitter) look(i int) {
+	tok, text := &s.d.Tokens[i], s.d.Text
+	if i > 0 {
+		end := s.d.Tokens[i-1].End
+		if gap := tok.Start - end; (gap > 1 || gap == 1 && text[end] != ' ') && s.lineEnds(i, end, tok.Start) {
+			s.endParagraph(i)
 		}
 	}
-	s.endParagraph(len(d.Tokens))
+	if s.pend != pendNone {
+		s.decide(i)
+	}
+	switch tok.Kind {
+	case Word:
+		if tok.Case == Title && s.first < i-1 && s.d.Tokens[i-1].Case <= Lower && s.stopMissing(i) {
+			s.endSentence(i)
+		}
+	case Punct:
+		s.punct(i)
+	case Emoji:
+		if s.pend == pendNone {
+			s.pend, s.mark, s.closed = pendEmoji, i, false
+		}
+	case Abbreviation, Initials:
+		if text[tok.End-1] == '.' {
+			s.pend, s.mark, s.closed = pendAbbreviation, i, false
+			s.abbr = classOf(text[tok.Start:tok.End-1], tok.Kind)
+		}
+	}
 }
 
 // endSentence ends the open sentence before token i.
@@ -140,7 +160,7 @@ func (s *splitter) punct(i int) {
 		switch text[tok.Start:tok.End] {
 		case "…":
 			s.mark, s.closed, s.pend = i, false, pendEllipsis
-		case "“":
+		case "“", "”":
 			if s.quoteStarts(i, "”") {
 				s.endSentence(i)
 			}

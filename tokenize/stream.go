@@ -39,7 +39,7 @@ func (s *stream) parse(piece string, atEOF bool) int {
 	d := &s.d
 	d.Reset()
 	d.Text = piece
-	d.Tokens = s.t.appendTokens(d.Tokens, piece, s.context)
+	d.Tokens = s.t.appendTokens(d.Tokens, piece, s.context, &d.events)
 	sp := splitter{t: s.t, d: d, carry: s.carry, footnote: -1, keep: true, carries: s.carries[:0]}
 	sp.run()
 	s.carries = sp.carries

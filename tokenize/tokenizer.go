@@ -64,7 +64,7 @@ func (t *Tokenizer) Parse(text string) *Document {
 func (t *Tokenizer) ParseInto(d *Document, text string) {
 	d.Reset()
 	d.Text = text
-	d.Tokens = t.AppendTokens(d.Tokens, text)
+	d.Tokens = t.appendTokens(d.Tokens, text, 0, &d.events)
 	t.split(d)
 }
 
@@ -74,12 +74,12 @@ func (t *Tokenizer) ParseBytes(text []byte) *Document { return t.Parse(string(te
 
 // AppendTokens appends the tokens of text to dst and returns it.
 func (t *Tokenizer) AppendTokens(dst []Token, text string) []Token {
-	return t.appendTokens(dst, text, 0)
+	return t.appendTokens(dst, text, 0, nil)
 }
 
 // AppendTokensBytes is [Tokenizer.AppendTokens] for bytes. It copies nothing.
 func (t *Tokenizer) AppendTokensBytes(dst []Token, text []byte) []Token {
-	return t.appendTokens(dst, view(text), 0)
+	return t.appendTokens(dst, view(text), 0, nil)
 }
 
 // AppendSentences appends the spans of the sentences of text to dst and returns
@@ -97,12 +97,15 @@ func (t *Tokenizer) AppendSentences(dst []Span, text string) []Span {
 // Words iterates over the tokens of text in order. It allocates nothing.
 func (t *Tokenizer) Words(text string) iter.Seq[Token] {
 	return func(yield func(Token) bool) {
-		for pos := 0; ; {
-			tok, ok := t.next(text, pos)
-			if !ok || !yield(tok) {
-				return
+		var some [64]Token
+		for pos := 0; pos < len(text); {
+			toks, next := t.fill(some[:0], text, pos, nil)
+			for i := range toks {
+				if !yield(toks[i]) {
+					return
+				}
 			}
-			pos = tok.End
+			pos = next
 		}
 	}
 }

@@ -110,7 +110,7 @@ func (t *Tokenizer) endWord(text string, pos, i int) Token {
 		tok.Kind = Acronym
 		fallthrough
 	default:
-		if i-pos >= 4 && mayCarry(text, pos, i) {
+		if mayCarry(w) {
 			tok.Clitics = t.cliticsAt(text, pos, i, tok.Case)
 		}
 	}
@@ -140,6 +140,8 @@ func (t *Tokenizer) hyphenJoins(text string, pos, part, i int) bool {
 		return t.opts.Profile == GSD // hamba-Ku, PPh-nya
 	}
 	switch lc, rc := caseOf(left), caseOf(right); {
+	case rc == NoCase && len(right) == 4 && isRoman(left):
+		return false // II-2024
 	case rc == NoCase:
 		return lc != Title || !isMonth(left) // April-14
 	case lc == Upper && rc == Title && len(left) > 1 && len(right) > 2,
