@@ -49,7 +49,7 @@ func Kawi() ([]Gold, error) {
 			return nil, err
 		}
 		if err := addTokens(g.Document, string(tokens)); err != nil {
-			return nil, fmt.Errorf("%s: %w", strings.TrimSuffix(path.Base(name), ".xml")+".tok", err)
+			return nil, atLine(err, strings.TrimSuffix(path.Base(name), ".xml")+".tok", 0)
 		}
 		texts = append(texts, *g)
 	}
@@ -63,7 +63,7 @@ func addTokens(d *Document, lines string) error {
 	at := 0
 	for number, line := range strings.Split(strings.TrimRight(lines, "\n"), "\n") {
 		if number >= len(d.Sentences) {
-			return fmt.Errorf("line %d: the text has only %d sentences", number+1, len(d.Sentences))
+			return &Error{Line: number + 1, Err: fmt.Errorf("%w: the text has only %d sentences", ErrAlign, len(d.Sentences))}
 		}
 		sentence := d.Sentences[number]
 		at = max(at, sentence.Start)
@@ -74,7 +74,7 @@ func addTokens(d *Document, lines string) error {
 				at++
 			}
 			if !strings.HasPrefix(d.Text[at:sentence.End], form) {
-				return fmt.Errorf("line %d: token %q does not stand at byte %d of the text", number+1, form, at)
+				return &Error{Line: number + 1, Err: fmt.Errorf("%w: %q at byte %d", ErrAlign, form, at)}
 			}
 			token := Token{Root: root}
 			token.Start, token.End = at, at+len(form)
@@ -85,7 +85,7 @@ func addTokens(d *Document, lines string) error {
 			at = token.End
 		}
 		if rest := strings.TrimSpace(d.Text[at:sentence.End]); rest != "" {
-			return fmt.Errorf("line %d: no token for %q", number+1, rest)
+			return &Error{Line: number + 1, Err: fmt.Errorf("%w: no token for %q", ErrAlign, rest)}
 		}
 	}
 	return nil

@@ -3,6 +3,7 @@ package corpus_test
 import (
 	"bytes"
 	"iter"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/require"
@@ -121,4 +122,40 @@ func one(t *testing.T, docs iter.Seq2[*corpus.Document, error]) *corpus.Document
 	}
 	require.NotNil(t, only)
 	return only
+}
+
+func TestReadMarkup(t *testing.T) {
+	t.Parallel()
+	file := `<text id="a" manner="wire" date="2024-05-03" tz="Asia/Jakarta" split="dev">
+<p><s>“<q n="1" t="direct" name="Siti Aminah" source="Antara">Kami
+  siap,</q>” <c n="1">ujar<sp n="1">nya</sp></c>.</s></p>
+<p><s><e t="PER" r="1">Siti</e> &amp; <e t="PER" r="1">Siti Aminah</e> tiba <d t="DATE" v="2024-05-03" f="2024-05-03" u="2024-05-04">Jumat</d>.</s></p>
+</text>`
+	g, err := corpus.ReadMarkup(strings.NewReader(file), "a.xml")
+	require.NoError(t, err)
+	require.Equal(t, "“Kami siap,” ujarnya.\nSiti & Siti Aminah tiba Jumat.", g.Text)
+	require.Len(t, g.Sentences, 2)
+	q := g.Quotes[0]
+	require.Equal(t, []string{"Kami siap,", "ujarnya", "nya", "Siti Aminah", "Antara"},
+		[]string{q.Content.Text(g.Text), q.Cue.Text(g.Text), q.Speaker.Text(g.Text), q.SpeakerName, q.Source})
+	require.Equal(t, "Siti Aminah", g.Entities[0].Name)
+	require.Equal(t, "Jumat", g.Dates[0].Text(g.Text))
+	for body, message := range map[string]string{
+		`<p><x>a</x></p>`:                      "a.xml:1:20: bad markup: unknown element <x>",
+		`<p><s>a</p>`:                          "a.xml:1:",
+		`<p><e t="DATE" r="1">a</e></p>`:       `entity of type "DATE"`,
+		`<p><e t="PER">a</e></p>`:              `referent ""`,
+		`<p><q n="x">a</q></p>`:                `<q n="x">`,
+		`<p><q>a</q></p>`:                      "<q> without n",
+		`<p><c n="1">a</c></p>`:                "quotation 1 has no content",
+		`<p><q n="1">a</q> <q n="1">b</q></p>`: "a second <q> for quotation 1",
+		`<p><s></s></p>`:                       "empty element <s>",
+		`<p>&tiada;</p>`:                       "a.xml:1:",
+	} {
+		_, err := corpus.ReadMarkup(strings.NewReader(`<text id="a">`+body+`</text>`), "a.xml")
+		require.ErrorIs(t, err, corpus.ErrMarkup)
+		require.ErrorContains(t, err, message)
+	}
+	_, err = corpus.ReadMarkup(strings.NewReader(`<text><p>a</p></text>`), "a.xml")
+	require.ErrorContains(t, err, "a.xml: bad markup: no text with an id")
 }

@@ -167,3 +167,21 @@ func ExampleReadColumns() {
 	// PER Siti Aminah
 	// LOC Bali
 }
+
+// TestColumnsDocument checks that the document of a column file is what package
+// tokenize makes of its words.
+func TestColumnsDocument(t *testing.T) {
+	t.Parallel()
+	for s, err := range corpus.ReadColumns(strings.NewReader("Siti\tB-PER\nAminah\tI-PER\ndi\tO\nBali\tB-LOC\n"), "") {
+		if err != nil {
+			t.Fatal(err)
+		}
+		d, words := s.Document(), tokenize.FromWords([][]string{s.Tokens()})
+		if d.Text != words.Text || len(d.Tokens) != len(words.Tokens) || d.Tokens[3].Span != words.Tokens[3].Span || d.Sentences[0] != words.Sentences[0].Span {
+			t.Errorf("%+v, want %+v", d, words)
+		}
+		if len(d.Entities) != 2 || d.Entities[0].Text(d.Text) != "Siti Aminah" || d.Entities[1].Label != "LOC" {
+			t.Errorf("%+v", d.Entities)
+		}
+	}
+}

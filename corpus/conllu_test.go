@@ -224,3 +224,28 @@ func FuzzCoNLLUDocument(f *testing.F) {
 		}
 	})
 }
+
+// TestSentenceByHand builds a sentence and keeps a clone of what is read back.
+func TestSentenceByHand(t *testing.T) {
+	t.Parallel()
+	row := func(id corpus.RowID, form string) corpus.Row {
+		return corpus.Row{ID: id, Form: form, Lemma: "_", UPOS: "_", XPOS: "_", Feats: "_", Head: "_", Deprel: "_", Deps: "_", Misc: "_"}
+	}
+	s := &corpus.Sentence{Comments: []string{"# text = Rumahku"}, Rows: []corpus.Row{
+		row(corpus.MultiwordID(1, 2), "Rumahku"), row(corpus.WordID(1), "Rumah"), row(corpus.WordID(2), "ku"),
+	}}
+	if s.Rows[0].ID.IsWord() || !s.Rows[1].ID.IsWord() || !s.Rows[0].ID.IsMultiword() {
+		t.Error("kinds of ids")
+	}
+	file := string(s.Append(nil)) + "1\tLain\t_\t_\t_\t_\t_\t_\t_\t_\n\n"
+	var kept []*corpus.Sentence
+	for back, err := range corpus.ReadCoNLLU(strings.NewReader(file), "") {
+		if err != nil {
+			t.Fatal(err)
+		}
+		kept = append(kept, back.Clone())
+	}
+	if len(kept) != 2 || string(kept[0].Append(nil)) != string(s.Append(nil)) || kept[1].Rows[0].Form != "Lain" {
+		t.Errorf("got %+v", kept)
+	}
+}

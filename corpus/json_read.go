@@ -46,7 +46,10 @@ func atLine(err error, name string, line int) error {
 		return &Error{File: name, Line: line, Err: err}
 	}
 	if e.File == "" {
-		e.File, e.Line = name, line
+		e.File = name
+		if e.Line == 0 {
+			e.Line = line
+		}
 	}
 	return e
 }

@@ -39,11 +39,11 @@ func ReadMarkup(r io.Reader, name string) (*Gold, error) {
 		}
 		if err != nil {
 			line, column := dec.InputPos()
-			return nil, fmt.Errorf("%s:%d:%d: %w", name, line, column, err)
+			return nil, &Error{File: name, Line: line, Column: column, Err: fmt.Errorf("%w: %w", ErrMarkup, err)}
 		}
 	}
 	if err := m.finish(); err != nil {
-		return nil, fmt.Errorf("%s: %w", name, err)
+		return nil, &Error{File: name, Err: fmt.Errorf("%w: %w", ErrMarkup, err)}
 	}
 	return m.gold, nil
 }
