@@ -19,6 +19,7 @@ import (
 //	text id manner date tz split    the whole
 //	p                               a paragraph
 //	s                               a sentence
+//	sb                              the end of a sentence inside an s, where a quotation goes on
 //	e t="PER" r="1"                 an entity and its referent
 //	d t="DATE" v="2023" f="" u=""   a time expression: type, value, from, to (mod)
 //	q n="1" t="direct" name source  the content of quotation 1 (optional="yes")
@@ -116,6 +117,8 @@ func (m *markup) begin(name string, attr map[string]string) error {
 			m.text.WriteString(s + "\n")
 			m.open[len(m.open)-1].start = m.text.Len()
 		}
+	case "sb":
+		return m.breakSentence()
 	case "s", "e", "d", "q", "c", "sp":
 	default:
 		return fmt.Errorf("unknown element <%s>", name)
@@ -123,7 +126,27 @@ func (m *markup) begin(name string, attr map[string]string) error {
 	return nil
 }
 
+// breakSentence ends the sentence that the innermost <s> has begun and begins
+// the next one at the character that follows.
+func (m *markup) breakSentence() error {
+	for i := len(m.open) - 1; i >= 0; i-- {
+		if e := &m.open[i]; e.name == "s" {
+			text := m.text.String()
+			end := len(strings.TrimRight(text, " "))
+			m.gold.Sentences = append(m.gold.Sentences, tokenize.Span{Start: e.start, End: end})
+			m.text.Reset()
+			m.text.WriteString(text[:end] + " ")
+			e.start = end + 1
+			return nil
+		}
+	}
+	return errors.New("<sb> outside <s>")
+}
+
 func (m *markup) end(e openElement) error {
+	if e.name == "sb" {
+		return nil
+	}
 	span := tokenize.Span{Start: e.start, End: m.text.Len()}
 	if span.Len() == 0 {
 		return fmt.Errorf("empty element <%s>", e.name)
