@@ -26,7 +26,7 @@
 // parts of the day (rules_weekday.go), times of day (rules_clock.go: jam
 // setengah delapan is 07:30), quarters, semesters, school years
 // (rules_fiscal.go), holidays and the Hijri calendar (rules_holiday.go),
-// durations and sets (rules_set.go).
+// durations and sets (rules_set.go); and what joins them (rules_join.go).
 //
 // Prepositions (pada, sejak, hingga) stay outside the span and are told by
 // [Mention.Rel]; heads (tanggal, tahun, pukul), modifiers (awal, akhir, sekitar)

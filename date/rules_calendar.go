@@ -218,6 +218,10 @@ func (s *Scanner) yearTail(k int, e *expr) int {
 	if end := s.year(j, e); end > 0 {
 		return s.era(end, e)
 	}
+	if it, n := s.at(k), s.at(k+1); it.kind == itemNum && it.digits <= 3 && it.num > 0 && (n.is(cBC) && n.caps == upper || n.is(cAD) && s.era(k+1, e) > k+1) { // 10 Agustus 88 M
+		e.year = int16(it.num)
+		return s.era(k+1, e)
+	}
 	if it, n := s.at(k), s.at(k+1); it.kind == itemNum && it.digits == 3 && s.ends(k+1) && (n.is(cAD) || n.is(cBC) || n.kind != itemWord || n.is(cPrep)) {
 		e.year = int16(it.num)
 		return s.era(k+1, e)

@@ -38,6 +38,7 @@ func (s *Scanner) clockRule(k int, e *expr) int {
 		}
 		t.atPart(p)
 		z = s.zone(pend, &t)
+		z = s.secondPart(z, &t)
 	} else if !headed && z == end && !t.zoned && !s.whole && !(t.clock2 && s.openingHours(k)) {
 		return 0
 	}
@@ -219,6 +220,27 @@ func (s *Scanner) endOfClock(k int, e *expr) int {
 	return end
 }
 
+// secondPart reads the end of a range whose two ends have parts of the day of
+// their own: jam 6 sore - (11 malam).
+func (s *Scanner) secondPart(k int, e *expr) int {
+	r := s.rangeWord(k)
+	if r == 0 || e.clock2 || s.clockHead(r) > r && !s.at(r-1).punct('-') {
+		return k
+	}
+	t := expr{}
+	end := s.hourMinute(s.clockHead(r), &t, true)
+	if end == 0 || !t.clockValid() {
+		return k
+	}
+	p, x := s.part(end)
+	if x == 0 {
+		return k
+	}
+	t.atPart(p)
+	e.clock2, e.hour2, e.min2 = true, t.hour, t.min
+	return s.zone(x, e)
+}
+
 // zoneSkip passes a zone before the dash of a range: 19.00 WIB-21.00 WIB.
 func (s *Scanner) zoneSkip(k int, e *expr) int {
 	if s.at(k).is(cZone) && s.rangeWord(k+1) > 0 {
@@ -255,98 +277,6 @@ func (s *Scanner) zone(k int, e *expr) int {
 		}
 	}
 	return k
-}
-
-// joinClock reads a time of day that belongs to the day before it.
-//
-//	pukul 16.00    , pukul 10.30 WIB    , sekitar pukul 10.00 WIB    | 10:30 WIB    10:30 WIB
-func (s *Scanner) joinClock(k int, e *expr) int {
-	j := k
-	if s.at(j).punct(',') || s.at(j).punct('|') || s.at(j).punct('-') && s.at(j).space && s.at(j+1).space {
-		j++
-	}
-	approx := false
-	if s.at(j).is(cApprox) {
-		j, approx = j+1, true
-	}
-	t := expr{part: e.part}
-	end := s.clockRule(j, &t)
-	if end == 0 && !approx && !s.at(k).punct('-') {
-		t = expr{part: e.part}
-		if end = s.hourMinute(j, &t, false); end > 0 {
-			if (s.at(j+1).ch == '.' && !t.seconds) && s.at(k).kind != itemPunct || !s.ends(end) || !t.clockValid() {
-				end = 0
-			}
-		}
-	}
-	if end == 0 || t.hour == 24 && t.min == 0 && s.isWord(j, "tengah") && e.part == partMalam {
-		return 0
-	}
-	if e.part != noPart && !t.partWasClock && t.hour <= 12 && t.hour > 0 {
-		if p := (expr{hour: t.hour, min: t.min}); !t.zoned {
-			p.atPart(e.part)
-			t.hour = p.hour
-		}
-	}
-	if approx {
-		e.mod = Approx
-	}
-	e.kind, e.clock, e.hour, e.min, e.sec, e.seconds = Time, true, t.hour, t.min, t.sec, t.seconds
-	e.clock2, e.hour2, e.min2, e.zoned, e.zone, e.partWasClock = t.clock2, t.hour2, t.min2, t.zoned, t.zone, t.partWasClock
-	e.flags |= t.flags
-	return end
-}
-
-// dayAfterClock reads the day after a time of day.
-//
-//	pukul 21.00 WIB, Selasa (13/6)    jam 8 malam nanti    pukul 16.00 kemarin
-func (s *Scanner) dayAfterClock(k int, e *expr) int {
-	j := k
-	if s.at(j).punct(',') {
-		j++
-	}
-	switch it := s.at(j); {
-	case it.is(cThis) && e.partWasClock && !it.suffix: // jam 8 malam ini
-		e.dir = Present
-		return j + 1
-	case (it.is(cNanti) || it.is(cTadi)) && j == k && !it.suffix:
-		e.dir = Future
-		if it.is(cTadi) {
-			e.dir = Past
-		}
-		if p, end := s.part(j + 1); end > 0 && !e.partWasClock {
-			e.atPart(p)
-			return end
-		}
-		return j + 1
-	}
-	day := expr{}
-	end := 0
-	for _, r := range [...]ruleID{ruleWeekday, ruleRelativeDay, ruleDayMonth, ruleNumeric} {
-		t := expr{}
-		if x := s.read(r, j, &t); x > end && t.isDay() && !t.anaphor {
-			day, end = t, x
-		}
-	}
-	if end == 0 {
-		t := *e
-		if x := s.bracketDate(k, &t); x > 0 && t.isDay() {
-			t.kind = Time
-			*e = t
-			return x
-		}
-		if p, x := s.part(j); x > 0 && j == k && (s.at(x).is(cThis) || s.at(x).is(cNanti) || s.at(x).is(cTadi)) && !e.partWasClock {
-			e.atPart(p)
-			return x + 1
-		}
-		return k
-	}
-	day.clock, day.hour, day.min, day.sec, day.seconds = true, e.hour, e.min, e.sec, e.seconds
-	day.clock2, day.hour2, day.min2, day.zoned, day.zone, day.partWasClock = e.clock2, e.hour2, e.min2, e.zoned, e.zone, e.partWasClock
-	day.rule, day.kind, day.mod, day.rel, day.flags = e.rule, Time, e.mod, e.rel, e.flags|day.flags
-	end = s.join(end, &day)
-	*e = day
-	return end
 }
 
 // atPart turns a 12-hour clock into the 24-hour clock by the part of the day.

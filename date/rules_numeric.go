@@ -4,12 +4,12 @@ package date
 
 // isoDate reads year-month-day.
 //
-//	2023-06-12    2023/06/12
+//	2023-06-12    2023/06/12    2023-6-12    2023-06-12T10:30+07:00
 func (s *Scanner) isoDate(k int, e *expr) int {
 	y, sep, m, d := s.at(k), s.at(k+1), s.at(k+2), s.at(k+4)
 	if y.kind != itemNum || y.digits != 4 || y.num < 1000 || y.num > 2999 ||
 		!(sep.tight('-') || sep.tight('/')) || !s.at(k+3).tight(sep.ch) ||
-		m.kind != itemNum || d.kind != itemNum || m.space || d.space || m.digits != 2 || d.digits != 2 ||
+		m.kind != itemNum || d.kind != itemNum || m.space || d.space || m.digits > 2 || d.digits > 2 ||
 		!validDate(y.num, m.num, d.num) {
 		return 0
 	}
