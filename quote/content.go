@@ -88,20 +88,23 @@ func (r *reader) complement(v, e int, cueEnd *int) (c int, can bool, tl tail, ok
 		}
 		return i, true, tl, true
 	}
-	if opened && !(r.is(i-1, ",") && e-i < 6 && r.adverbial(i, e) && !r.hasVerb(i, e)) {
-		return i, q&strict == 0 || r.hasVerb(i, e) || r.is(i-1, "bahwa"), tl, true
+	if opened && !(r.is(i-1, ",") && e-i < 6 && r.adverbial(i, e) && !r.hasVerb(i, e, q&strict != 0)) {
+		return i, q&strict == 0 || r.hasVerb(i, e, q&strict != 0) || r.is(i-1, "bahwa"), tl, true
 	}
 	if q&stance != 0 && (r.is(i, "adanya") || r.adjective(i)) || r.quotedPredicate(i, e) {
 		return i, true, tl, true
 	}
 	// mengatakan kecurigaannya, meskipun ...: a noun phrase
-	if k := r.nextComma(i, e); k > 0 && k+1 < e && r.tok[k+1].is(sub) && !r.hasVerb(i, k) {
+	if k := r.nextComma(i, e); k > 0 && k+1 < e && r.tok[k+1].is(sub) && !r.hasVerb(i, k, q&strict != 0) {
 		return i, false, tl, true
 	}
 	if q&strict != 0 && r.tok[i].is(utterance) && !r.tok[i].is(human) {
 		return i, false, tl, true // menyampaikan pendapat berbeda, menulis surat ini
 	}
-	return i, r.hasVerb(i, e), tl, true
+	if r.is(v, "mengatakan", "menuturkan", "bilang", "berkata") && e-i > 2 && !r.tok[i].is(nya) && !r.is(i, "hal") {
+		return i, true, tl, true // these take clauses only
+	}
+	return i, r.hasVerb(i, e, q&strict != 0), tl, true
 }
 
 // quotedPredicate reports whether a stretch in marks follows close behind the
@@ -141,7 +144,7 @@ func (r *reader) complementizer(i, e int) int {
 
 // hasVerb reports whether [i, e) holds a predicate outside relative clauses: a
 // clause is reported, and not a noun phrase named.
-func (r *reader) hasVerb(i, e int) bool {
+func (r *reader) hasVerb(i, e int, strict bool) bool {
 	relative := false
 	for k := i; k < e; k++ {
 		t := &r.tok[k]
@@ -160,7 +163,7 @@ func (r *reader) hasVerb(i, e int) bool {
 			return true
 		case r.is(k, "itu", "tersebut", "ini") && k+1 < e && r.is(k+1, "sebagai"):
 			return true
-		case k > i+1 && !relative && (k+1 == e || r.tok[k+1].is(prep|sub) && !r.is(k+1, "kepada", "dari")) && r.lower(k) && r.tok[k].class&(role|person|body|utterance|adverb) == 0 && r.adjective(k):
+		case k > i+1 && !relative && (k+1 == e && !strict || r.is(k-1, "itu", "ini", "tersebut") || r.tok[k-1].is(nya) || r.tok[k+1].is(prep|sub) && k+1 < e && !r.is(k+1, "kepada", "dari")) && r.lower(k) && r.tok[k].class&(role|person|body|utterance|adverb) == 0 && r.adjective(k):
 			return true // jalan rusak sejak banjir
 		}
 	}

@@ -158,10 +158,10 @@ func verbal(w []byte) class {
 	switch string(w) {
 	case "ada", "adalah", "akan", "telah", "sudah", "sedang", "masih", "bisa", "dapat", "harus", "tidak", "tak", "bukan", "belum",
 		"merupakan", "ialah", "yakni", "yaitu", "menjadi", "jadi", "perlu", "wajib", "ingin", "mau", "siap", "mampu", "boleh", "mesti", "jangan",
-		"sangat", "cukup", "lebih", "semakin", "makin", "pernah", "punya", "tahu", "terus", "tetap", "kini", "baru", "mulai", "bakal", "hendak", "segera",
+		"sangat", "lebih", "semakin", "makin", "pernah", "punya", "tahu", "terus", "tetap", "kini", "mulai", "bakal", "hendak", "segera",
 		"sempat", "datang", "tiba", "pergi", "masuk", "keluar", "naik", "turun", "lahir", "tewas", "meninggal", "hilang", "kalah", "menang", "tinggal", "kembali",
-		"hadir", "jatuh", "gagal", "selesai", "aman", "baik", "penting", "hanya", "justru", "juga", "saja", "sehat", "sulit", "mudah", "besar", "kecil", "yakin", "tampak", "terlihat",
-		"minta", "buat", "pakai", "kasih", "lakukan", "ikut", "turut", "memang", "tentu", "pasti":
+		"kekurangan", "kehilangan", "kesulitan", "kebanjiran", "ketakutan", "kedatangan", "kelaparan", "ketinggalan", "kebakaran", "hadir", "jatuh", "gagal", "selesai", "hanya", "justru", "juga", "saja", "yakin", "tampak", "terlihat",
+		"minta", "buat", "pakai", "lakukan", "ikut", "turut", "memang", "tentu", "pasti":
 		return verb
 	}
 	switch string(w) {
