@@ -79,7 +79,7 @@ func (a *Analysis) exportQuotes(doc *corpus.Document, explain bool) {
 		out := corpus.Quote{
 			Type: q.Type.String(), Content: q.Content, Cue: q.Cue, Speaker: q.Speaker,
 			SpeakerName: q.SpeakerName, SpeakerKind: q.SpeakerKind.String(), Referent: q.Referent,
-			Source: q.Source, Confidence: q.Confidence,
+			Source: q.Source, Addressee: q.Addressee, Place: q.Place, Date: q.Date, Confidence: q.Confidence,
 		}
 		if explain {
 			out.Rule = q.Rule

@@ -81,7 +81,7 @@ func (w *bratWriter) quote(q *Quote) {
 	for _, part := range [...]struct {
 		role string
 		span tokenize.Span
-	}{{"cue", q.Cue}, {"speaker", q.Speaker}, {"addressee", q.Addressee}} {
+	}{{"cue", q.Cue}, {"speaker", q.Speaker}, {"addressee", q.Addressee}, {"said_in", q.Place}, {"said_on", q.Date}} {
 		if !part.span.IsZero() {
 			w.relations++
 			w.put(&Annotation{ID: "R" + strconv.Itoa(w.relations), Type: part.role,
@@ -151,7 +151,7 @@ func (b *bratReader) bound(a *Annotation) {
 	case "direct", "mixed", "indirect":
 		q := &Quote{Type: a.Type, Content: span, Referent: -1}
 		b.quotes, b.set[a.ID] = append(b.quotes, q), q.set
-	case "cue", "speaker", "addressee":
+	case "cue", "speaker", "addressee", "said_in", "said_on":
 		b.role[a.ID] = span
 	default:
 		e := &Entity{Span: span, Label: a.Type, Referent: -1}
@@ -231,6 +231,10 @@ func (q *Quote) set(member, value string, span tokenize.Span) bool {
 		q.Speaker = span
 	case "addressee":
 		q.Addressee = span
+	case "said_in":
+		q.Place = span
+	case "said_on":
+		q.Date = span
 	case "speaker_name":
 		q.SpeakerName = value
 	case "speaker_kind":

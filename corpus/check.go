@@ -34,7 +34,7 @@ func (d *Document) Check() error {
 	}
 	for i := range d.Quotes {
 		q := &d.Quotes[i]
-		for _, s := range [...]tokenize.Span{q.Content, q.Cue, q.Speaker, q.Addressee} {
+		for _, s := range [...]tokenize.Span{q.Content, q.Cue, q.Speaker, q.Addressee, q.Place, q.Date} {
 			if err := d.checkSpan(s, "quotes", i); err != nil {
 				return err
 			}

@@ -91,6 +91,8 @@ type Quote struct {
 	Referent    int
 	Source      string
 	Addressee   tokenize.Span
+	Place       tokenize.Span // where, as the tag says
+	Date        tokenize.Span // when, as the tag says
 	Confidence  float32
 	Optional    bool   // in gold: neither required nor wrong
 	Rule        string // the rule that fired, if asked

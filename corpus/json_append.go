@@ -171,6 +171,12 @@ func appendQuote(dst []byte, q *Quote) []byte {
 	if !q.Addressee.IsZero() {
 		dst = appendSpanOrNull(dst, "addressee", q.Addressee)
 	}
+	if !q.Place.IsZero() {
+		dst = appendSpanOrNull(dst, "place", q.Place)
+	}
+	if !q.Date.IsZero() {
+		dst = appendSpanOrNull(dst, "date", q.Date)
+	}
 	if q.Confidence > 0 {
 		dst = append(dst, `,"confidence":`...)
 		dst = strconv.AppendFloat(dst, float64(q.Confidence), 'g', 3, 32)

@@ -177,6 +177,7 @@ func (e *jsonEntity) entity() Entity {
 type jsonQuote struct {
 	Type                             string
 	Content, Cue, Speaker, Addressee jsonSpan
+	Place, Date                      jsonSpan
 	SpeakerName                      string `json:"speaker_name"`
 	SpeakerHeadName                  string `json:"speaker_head_name"`
 	SpeakerKind                      string `json:"speaker_kind"`
@@ -193,7 +194,7 @@ func (q *jsonQuote) quote() Quote {
 		name = q.SpeakerHeadName
 	}
 	return Quote{q.Type, q.Content.Span, q.Cue.Span, q.Speaker.Span, name, q.SpeakerKind, orNone(q.Referent),
-		q.Source, q.Addressee.Span, q.Confidence, q.Optional, q.Rule}
+		q.Source, q.Addressee.Span, q.Place.Span, q.Date.Span, q.Confidence, q.Optional, q.Rule}
 }
 
 // orNone returns the number of a referent, -1 if there is none.

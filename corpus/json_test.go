@@ -31,7 +31,7 @@ func full() *corpus.Document {
 			{Span: span(32, 40), Label: "money", Value: "3 IDR", Referent: -1},
 		},
 		Quotes: []corpus.Quote{{Type: "direct", Content: span(3, 13), Cue: span(17, 21), Speaker: span(22, 26), SpeakerName: "Wati",
-			SpeakerKind: "person", Referent: 0, Source: "Antara", Addressee: span(3, 7), Confidence: 0.5, Optional: true, Rule: "tag"}},
+			SpeakerKind: "person", Referent: 0, Source: "Antara", Addressee: span(3, 7), Place: span(22, 26), Date: span(32, 40), Confidence: 0.5, Optional: true, Rule: "tag"}},
 		Extra: []corpus.Field{{Name: "url", Value: json.RawMessage(`{"a":[1, 2]}`)}},
 	}
 }

@@ -117,7 +117,7 @@ func (d *Document) eachSpan(f func(*tokenize.Span)) {
 	}
 	for i := range d.Quotes {
 		q := &d.Quotes[i]
-		for _, s := range []*tokenize.Span{&q.Content, &q.Cue, &q.Speaker, &q.Addressee} {
+		for _, s := range []*tokenize.Span{&q.Content, &q.Cue, &q.Speaker, &q.Addressee, &q.Place, &q.Date} {
 			if !s.IsZero() {
 				f(s)
 			}

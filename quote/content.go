@@ -101,6 +101,9 @@ func (r *reader) complement(v, e int, cueEnd *int) (c int, can bool, tl tail, ok
 	if q&strict != 0 && r.tok[i].is(utterance) && !r.tok[i].is(human) {
 		return i, false, tl, true // menyampaikan pendapat berbeda, menulis surat ini
 	}
+	if q&strict != 0 && r.is(i, "terima", "selamat", "salam", "duka", "belasungkawa", "hal") {
+		return i, false, tl, true // menyampaikan terima kasih
+	}
 	if r.is(v, "mengatakan", "menuturkan", "bilang", "berkata") && e-i > 2 && !r.tok[i].is(nya) && !r.is(i, "hal") {
 		return i, true, tl, true // these take clauses only
 	}

@@ -54,6 +54,9 @@ func TestCueRoots(t *testing.T) {
 			forms = append(forms, "ber"+root)
 		}
 		for _, f := range forms {
+			if len(f) < 6 {
+				continue // diaku is no word
+			}
 			require.NotZero(t, cueOf([]byte(f))&(active|passive), f)
 			all++
 			if stem.Stem(f) == root {
@@ -61,7 +64,7 @@ func TestCueRoots(t *testing.T) {
 			}
 		}
 	}
-	require.Greater(t, all, 150)
+	require.Greater(t, all, 120)
 	require.GreaterOrEqual(t, agree*100, all*85, "%d of %d", agree, all)
 }
 

@@ -99,6 +99,9 @@ func (r *reader) nameIn(a, b int) (na, nb int, ok bool) {
 		if na == nb && nb-a > 4 && nb-run > 2 && !r.tok[nb-1].is(inOrg) { // Kepala Stasiun Meteorologi Cilacap Maria Endang
 			na = nb - 2
 		}
+		for na < nb-1 && (r.abstract(na) || nb-na > 2 && r.common(na)) { // Menteri Keuangan | Budi Santoso
+			na++
+		}
 		known := false
 		for k := na; k < nb; k++ {
 			known = known || !r.common(k)
@@ -112,6 +115,12 @@ func (r *reader) nameIn(a, b int) (na, nb int, ok bool) {
 	}
 	na = r.dropTitles(na, nb)
 	return na, nb, na < nb
+}
+
+// abstract reports whether token k is a noun in ke-...-an or pe-...-an.
+func (r *reader) abstract(k int) bool {
+	w := r.doc.Token(k)
+	return len(w) > 7 && strings.HasSuffix(w, "an") && (strings.HasPrefix(w, "Ke") || strings.HasPrefix(w, "Pe"))
 }
 
 // alone reports whether the word k stands elsewhere, outside [a, b), without
@@ -149,7 +158,7 @@ func (r *reader) fullest(a, b int) (int, int) {
 		}
 		s := i
 		if e == i+b-a {
-			for s > 0 && s > i-3 && r.nameWord(s-1) && !r.tok[s-1].is(sentenceEnd) && !(r.opens(s-1) && !r.tok[s-1].is(inPerson) && r.common(s-1)) && (r.tok[s-1].is(inPerson) || !r.tok[s-1].is(inOrg|inPlace)) && (!r.tok[i].is(inPerson) || r.tok[s-1].is(inPerson)) {
+			for s > 0 && s > i-3 && (b-a == 1 || r.tok[s-1].is(inPerson)) && r.nameWord(s-1) && !r.abstract(s-1) && !r.tok[s-1].is(sentenceEnd) && !(r.opens(s-1) && !r.tok[s-1].is(inPerson) && r.common(s-1)) && (r.tok[s-1].is(inPerson) || !r.tok[s-1].is(inOrg|inPlace)) && (!r.tok[i].is(inPerson) || r.tok[s-1].is(inPerson)) {
 				s--
 			}
 		}

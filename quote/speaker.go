@@ -329,7 +329,7 @@ func (r *reader) listOfName(i, j, end int) int {
 			}
 			return 0
 		}
-		if !r.tok[k].is(capital) && !r.punct(k, ',') || r.tok[k].is(inPerson|weekday|inDate|honorific) {
+		if !r.tok[k].is(capital) && !r.punct(k, ',') || r.tok[k].is(weekday|inDate|honorific) || r.tok[k].is(inPerson) && !r.common(k) {
 			return 0
 		}
 	}
