@@ -66,8 +66,8 @@
 // 96 % on the development split of the bundled corpus (24 news texts). There,
 // sets (setiap Sabtu is XXXX-WXX-6 here, P1W there) and times of day that hang
 // on a day the text only implies make up the rest. Not found are bare parts of
-// the day (dari pagi hingga malam), saat itu, several periods at once
-// (tahun-tahun sebelumnya) and seasons. A date without a year further than half a
+// the day (dari pagi hingga malam), saat itu, and several periods at
+// once (tahun-tahun sebelumnya). A date without a year further than half a
 // year from the reference, and a weekday more than a week back, are read as the
 // nearer ones.
 //

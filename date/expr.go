@@ -11,6 +11,7 @@ const (
 	bPart          // part idx (quarter, third, half) of a year
 	bSchool        // school year year/year2
 	bDasarian      // ten days of a month
+	bSeason        // season idx of a year
 	bDecade        // the ten years from year
 	bCentury       // century n
 	bHoliday       // holiday hol, plus n days

@@ -77,7 +77,7 @@ func split(value string) (p parts) {
 	if value == "" {
 		return p
 	}
-	if strings.ContainsAny(value[:1], "QHW") {
+	if strings.ContainsAny(value[:1], "QHWSF") {
 		p.unit = value
 		return p
 	}
@@ -143,6 +143,9 @@ func (f *formatter) point(value string, yearHead bool) {
 		f.year(p.year)
 	case p.unit[0] == 'Q':
 		f.b.WriteString("kuartal " + roman[digits(p.unit[1:])%5] + " ")
+		f.year(p.year)
+	case p.unit == "SP" || p.unit == "SU" || p.unit == "FA" || p.unit == "WI":
+		f.b.WriteString("musim " + map[string]string{"SP": "semi", "SU": "panas", "FA": "gugur", "WI": "dingin"}[p.unit] + " ")
 		f.year(p.year)
 	case p.unit[0] == 'H':
 		f.b.WriteString("semester " + roman[digits(p.unit[1:])%5] + " ")

@@ -280,6 +280,10 @@ func (s *Scanner) judge(end int, e *expr) verdict {
 		if first.is(cFormerly) && (p.is(cPast) || s.wordIs(&p, "terlebih") || s.isWord(0, "dulu") && !s.formerly(end, &p)) {
 			return reject
 		}
+	case bHijri:
+		if e.day == 0 && e.year == 0 && p.kind == itemWord && p.caps == title && p.word.class == cNone && !(s.token-1 == s.first) && first.caps == title {
+			return reject // Gilang Ramadhan
+		}
 	case bHoliday:
 		if e.hol == kemerdekaan && e.year == 0 && s.at(end).caps != lower && s.at(end).kind == itemWord && s.at(end).space { // Hari Kemerdekaan AS
 			return reject
@@ -347,7 +351,7 @@ func (s *Scanner) judgeDuration(end int, e *expr, p *item, g guard) verdict {
 	if e.unit == uHour && s.isWord(end, "tangan", "dinding", "pelajaran", "kerja") && !s.at(end).space {
 		return reject
 	}
-	if e.unit == uYear && s.isWord(end, "cahaya") {
+	if e.unit == uYear && s.isWord(end, "cahaya") || p.is(cKe) { // 4 tahun cahaya, usia yang ke 36 tahun
 		return reject
 	}
 	if s.wordIs(p, "bayi") && e.unit >= uDay {

@@ -119,6 +119,20 @@ func (r *resolver) place(e *expr, fl *Flags) (p period, ok bool) {
 		} else if e.unit == uWeek {
 			p = weekOfMonth(y, m, int(e.idx))
 		}
+	case bSeason:
+		y, has := r.yearOf(e, fl)
+		if !has {
+			return p, false
+		}
+		if !e.inC && e.year == 0 {
+			y += int(e.dir) - int(Present)
+			if e.dir == NoDir {
+				y++
+			}
+		}
+		season := &seasons[e.idx-1]
+		y2, m2 := addMonths(y, season.first, season.length)
+		p, ok = period{from: dayNumber(y, season.first, 1), to: dayNumber(y2, m2, 1), gran: Quarter}, true
 	case bDecade:
 		y := int(e.year)
 		if e.century {

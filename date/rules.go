@@ -28,6 +28,7 @@ const (
 	ruleFiscal             // kuartal III 2023, semester I
 	ruleSchoolYear         // tahun ajaran 2022/2023, tahun anggaran 2024
 	ruleDasarian           // dasarian II Juni 2023
+	ruleSeason             // musim panas 2022
 	ruleHoliday            // Lebaran, H-7 Lebaran, HUT ke-78 RI
 	ruleHijri              // 1 Syawal 1444 H
 	ruleEve                // malam Jumat, malam Tahun Baru
@@ -42,7 +43,7 @@ const (
 
 var ruleNames = [numRules]string{noRule: "none", ruleISO: "iso", ruleNumeric: "numeric", ruleDayMonth: "day-month", ruleDayAlone: "day-alone", ruleMonth: "month",
 	ruleYear: "year", ruleWeekOf: "week-of-month", ruleDecade: "decade", ruleCentury: "century", ruleWeekday: "weekday", ruleRelativeDay: "relative-day", rulePeriod: "period",
-	ruleAgo: "ago", ruleFiscal: "fiscal", ruleSchoolYear: "school-year", ruleDasarian: "dasarian", ruleHoliday: "holiday", ruleHijri: "hijri",
+	ruleAgo: "ago", ruleFiscal: "fiscal", ruleSchoolYear: "school-year", ruleDasarian: "dasarian", ruleSeason: "season", ruleHoliday: "holiday", ruleHijri: "hijri",
 	ruleEve: "eve", rulePartOfDay: "part-of-day", ruleClock: "clock", ruleVague: "vague", ruleSet: "set", ruleDuration: "duration"}
 
 // read tries one rule at item k and returns the item after what it read, or
@@ -82,6 +83,8 @@ func (s *Scanner) read(r ruleID, k int, e *expr) int {
 		return s.schoolYear(k, e)
 	case ruleDasarian:
 		return s.dasarian(k, e)
+	case ruleSeason:
+		return s.season(k, e)
 	case ruleHoliday:
 		return s.holiday(k, e)
 	case ruleHijri:

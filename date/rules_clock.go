@@ -95,7 +95,8 @@ func (s *Scanner) hourMinute(k int, e *expr, headed bool) int {
 	}
 	e.clock, e.hour, e.min, e.sec, e.seconds = true, int8(h.num), 0, 0, false
 	sep, m := s.at(k+1), s.at(k+2)
-	if (sep.tight('.') || sep.tight(':')) && m.kind == itemNum && !m.space {
+	typo := headed && sep.tight('.') && h.digits == 2 && m.digits == 2 && m.space && s.ends(k+3) // pukul 07. 00
+	if (sep.tight('.') || sep.tight(':')) && m.kind == itemNum && (!m.space || typo) {
 		if m.digits != 2 || m.num > 59 {
 			return 0
 		}

@@ -50,7 +50,7 @@ var firstOf = [numClasses]ruleBits{
 	cHoliday:    1 << ruleHoliday,
 	cH:          1 << ruleHoliday,
 	cHUT:        1 << ruleHoliday,
-	cEra:        1<<ruleMonth | 1<<ruleYear | 1<<ruleDecade,
+	cEra:        1<<ruleSeason | 1<<ruleMonth | 1<<ruleYear | 1<<ruleDecade,
 	cMasa:       1<<ruleYear | 1<<ruleDecade | 1<<ruleVague,
 	cClock:      1 << ruleClock,
 	cMiddle:     1 << ruleClock,

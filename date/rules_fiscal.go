@@ -168,6 +168,39 @@ func (s *Scanner) weekOfMonth(k int, e *expr) int {
 	return 0
 }
 
+// seasons are the names of the seasons after musim, their TIMEX3 codes and
+// EDTF numbers, and the months in which they begin and how many they last.
+var seasons = [...]struct {
+	name, code          string
+	edtf, first, length int
+}{
+	{"semi", "SP", 21, 3, 3}, {"panas", "SU", 22, 6, 3}, {"gugur", "FA", 23, 9, 3}, {"dingin", "WI", 24, 12, 3}, {"salju", "WI", 24, 12, 3},
+	{"kemarau", "SU", 22, 4, 6}, {"hujan", "WI", 24, 10, 6},
+}
+
+// season reads a season of a year.
+//
+//	musim panas 2022    musim kemarau tahun ini    musim hujan lalu
+func (s *Scanner) season(k int, e *expr) int {
+	if !s.isWord(k, "musim") {
+		return 0
+	}
+	for i := range seasons {
+		if !s.isWord(k+1, seasons[i].name) {
+			continue
+		}
+		t := *e
+		t.base, t.idx = bSeason, int8(i+1)
+		end := s.yearTail(k+2, &t)
+		if end == k+2 {
+			return 0
+		}
+		*e = t
+		return end
+	}
+	return 0
+}
+
 // dasarian reads the meteorologists' ten days of a month.
 //
 //	dasarian II Juni 2023    dasarian III bulan ini

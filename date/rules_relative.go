@@ -150,7 +150,7 @@ func (s *Scanner) period(k int, e *expr) int {
 		}
 	case s.isWord(j, "berjalan", "sekarang") && u != uDay:
 		n, end = 0, j+1
-	case end == 0 && (u == uWeekend || t.mod != NoMod && u > uDay):
+	case end == 0 && (u == uWeekend || t.mod != NoMod && t.mod != Approx && u > uDay):
 		end = j
 	}
 	if end == 0 || u == uDay && !t.anaphor {

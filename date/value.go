@@ -85,6 +85,10 @@ func unitGranularity(u uint8) Granularity {
 
 // appendValue appends the TIMEX3 value of a date or time.
 func (r *resolver) appendValue(b []byte, e *expr, p *period) []byte {
+	if e.base == bSeason {
+		y, _, _ := civil(p.fullFrom)
+		return append(append(appendYear(b, y), '-'), seasons[e.idx-1].code...)
+	}
 	if !p.timed {
 		return appendPeriod(b, p)
 	}
@@ -258,6 +262,9 @@ func (r *resolver) appendInstant(b []byte, e *expr, sec int64) []byte {
 
 // appendEDTF appends the Extended Date/Time Format (ISO 8601-2) of a period.
 func appendEDTF(b []byte, value string, e *expr, p *period) []byte {
+	if e.base == bSeason {
+		return append2(append(b, value[:5]...), seasons[e.idx-1].edtf)
+	}
 	one := p.gran == Day || p.gran == Month || p.gran == Year
 	switch {
 	case p.timed && (!e.clock || e.hour < 24):
