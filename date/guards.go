@@ -277,6 +277,9 @@ func (s *Scanner) judge(end int, e *expr) verdict {
 			return reject
 		}
 	case bVague:
+		if first.is(cNanti) && !s.sentenceStart && p.kind != itemPunct && s.at(end).kind == itemWord { // yang nanti akan
+			return reject
+		}
 		if first.is(cFormerly) && (p.is(cPast) || s.wordIs(&p, "terlebih") || s.isWord(0, "dulu") && !s.formerly(end, &p)) {
 			return reject
 		}

@@ -364,8 +364,10 @@ func (s *Scanner) vague(k int, e *expr) int {
 		}
 	case it.is(cMasa) && (s.at(k+1).is(cNext) || s.at(k+1).is(cComing)):
 		d, end = Future, k+2
-	case it.is(cSomeday):
+	case it.is(cSomeday), it.is(cNanti) && !it.suffix:
 		d, end = Future, k+1
+	case it.is(cTadi) && !it.suffix && s.sentenceStart && k == 0: // elsewhere it may be orang tadi, the man just mentioned
+		d, end = Past, k+1
 	case it.is(cFormerly):
 		d, end = Past, k+1
 		if s.isWord(end, "kala") {
