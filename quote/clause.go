@@ -118,6 +118,11 @@ func (r *reader) sentence(a, b int) {
 		}
 		a = next
 	}
+	if r.is(a, "kepada") { // Kepada Tempo, Moeldoko mengaku ...
+		if s, next, ok := r.mediumAt(a+1, e); ok && r.punct(next, ',') {
+			source = s
+		}
+	}
 	if r.finalTag(a, e, source) || r.initialTag(a, e, source) || r.medialTag(a, e, source) || r.verbs(a, e, source) || r.agent(a, e, source) {
 		return
 	}

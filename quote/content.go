@@ -91,7 +91,7 @@ func (r *reader) complement(v, e int, cueEnd *int) (c int, can bool, tl tail, ok
 	if opened && !(r.is(i-1, ",") && e-i < 6 && r.adverbial(i, e) && !r.hasVerb(i, e, q&strict != 0)) {
 		return i, q&strict == 0 || r.hasVerb(i, e, q&strict != 0) || r.is(i-1, "bahwa"), tl, true
 	}
-	if q&stance != 0 && (r.is(i, "adanya") || r.adjective(i)) || r.quotedPredicate(i, e) {
+	if q&stance != 0 && (r.is(i, "adanya") || r.is(v, "mengaku") && r.adjective(i)) || r.quotedPredicate(i, e) {
 		return i, true, tl, true
 	}
 	// mengatakan kecurigaannya, meskipun ...: a noun phrase
@@ -104,7 +104,7 @@ func (r *reader) complement(v, e int, cueEnd *int) (c int, can bool, tl tail, ok
 	if q&strict != 0 && r.is(i, "terima", "selamat", "salam", "duka", "belasungkawa", "hal") {
 		return i, false, tl, true // menyampaikan terima kasih
 	}
-	if r.is(v, "mengatakan", "menuturkan", "bilang", "berkata") && e-i > 2 && !r.tok[i].is(nya) && !r.is(i, "hal") {
+	if r.is(v, "mengatakan", "menuturkan", "bilang", "berkata") && e-i > 2 && !(r.tok[i].is(nya) && r.punct(i+1, ',')) && !r.is(i, "hal") {
 		return i, true, tl, true // these take clauses only
 	}
 	return i, r.hasVerb(i, e, q&strict != 0), tl, true

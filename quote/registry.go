@@ -166,7 +166,7 @@ func (r *reader) register(kind SpeakerKind, a, b, referent int) int {
 		case kind == Person && b-a > e.b-e.a && b-a < 6 && r.nested(e, a, b):
 			e.a, e.b, e.name = a, b, r.spanOf(a, b).Text(r.text)
 		default:
-			if near < 0 && kind == Person && sb-sa == 1 && e.b-e.a > 1 && r.fits(sa, sb, e) == 1 {
+			if near < 0 && kind == Person && sb-sa == 1 && r.fits(sa, sb, e) == 1 {
 				near = i
 			}
 			continue

@@ -52,7 +52,9 @@ func (r *reader) resolve() {
 				who = r.topic(f.at)
 			}
 		case f.a < f.b:
-			who = r.identify(f.a, f.b, focus, lastPerson)
+			if who = r.nickname(f.a, f.b, lastPerson); who < 0 {
+				who = r.identify(f.a, f.b, focus, lastPerson, f.Type == Direct)
+			}
 		}
 		if who < 0 {
 			f.who = -1
@@ -83,6 +85,20 @@ func (r *reader) resolve() {
 			f.SpeakerName, f.SpeakerKind = e.name, RoleHolder
 		}
 	}
+}
+
+// nickname reads "Buwas, sapaan akrabnya": another name of the person in focus.
+func (r *reader) nickname(a, b, lastPerson int) int {
+	if lastPerson < 0 || b-a > 2 || !r.punct(b, ',') || !r.is(b+1, "sapaan", "sapaannya", "panggilan", "panggilannya") {
+		return -1
+	}
+	for i := range r.names.list { // it was entered as a name of its own
+		if e := &r.names.list[i]; i != lastPerson && e.kind == Person && r.fits(a, b, e) == 2 && e.b-e.a == b-a {
+			e.kind = Unresolved
+		}
+	}
+	r.names.list[lastPerson].alias = r.doc.Token(b - 1)
+	return lastPerson
 }
 
 // introduce enters the name in a speaker into the registry.
@@ -136,7 +152,7 @@ func (r *reader) owner(a, b int) (int, int) {
 }
 
 // identify finds or enters the one whom the speaker [a, b) names.
-func (r *reader) identify(a, b, focus, lastPerson int) int {
+func (r *reader) identify(a, b, focus, lastPerson int, direct bool) int {
 	a, b = r.owner(a, b)
 	if r.definite(a, b) {
 		if w := r.byRole(a, b); w >= 0 && (b-a <= 2 || w == lastPerson || lastPerson < 0 || r.names.list[w].kind != Person) {
@@ -148,7 +164,7 @@ func (r *reader) identify(a, b, focus, lastPerson int) int {
 			}
 			return r.lastBody(a)
 		}
-		if !r.is(a, "sang", "si") && !r.tok[a].is(role|person|human|honorific) {
+		if !direct && !r.is(a, "sang", "si") && !r.tok[a].is(role|person|human|honorific) {
 			return -1 // studi itu
 		}
 		if lastPerson >= 0 {

@@ -340,7 +340,7 @@ func (r *reader) listOfName(i, j, end int) int {
 // recogniser, or a run of capitals that no word of a role explains.
 func (r *reader) hasName(a, b int) bool {
 	for k := a; k < b; k++ {
-		if r.tok[k].is(inPerson) {
+		if r.tok[k].is(inPerson) && !(r.punct(k-1, ',') && r.punct(k+1, ',') && r.common(k)) { // Bidang Politik, Hukum, dan Keamanan
 			return true
 		}
 	}

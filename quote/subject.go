@@ -142,7 +142,7 @@ func (r *reader) adverbial(a, b int) bool {
 		return true
 	}
 	t := &r.tok[a]
-	return t.is(frame) || t.is(weekday|inDate) && !t.is(inOrg|inPerson) || t.is(prep|sub) && !t.is(role|body|inPerson|inOrg) || r.punct(a, '(') || t.is(numeral) || t.is(verb) && (!t.is(capital) || r.opens(a))
+	return t.is(frame) || r.is(a, "sapaan", "sapaannya", "panggilan", "demikian", "begitu") || t.is(weekday|inDate) && !t.is(inOrg|inPerson) || t.is(prep|sub) && !t.is(role|body|inPerson|inOrg) || r.punct(a, '(') || t.is(numeral) || t.is(verb) && (!t.is(capital) || r.opens(a))
 }
 
 // stretch reads the speaker that ends the stretch [c, e).

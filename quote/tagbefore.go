@@ -23,7 +23,7 @@ func (r *reader) tagBefore(p *pair, floor int, inner shape) (tag, bool) {
 	if r.is(i, "bahwa", "bahwasanya", "jika", "kalau", "agar", "supaya", "apakah") {
 		return tag{rule: "mixed"}, false
 	}
-	whole := colon || comma || inner.capital && inner.stops
+	whole := colon || comma || inner.capital && (inner.stops || inner.words > 3 && !inner.titled && r.endsSentence(p))
 	// Kata Budi, "…"; menurut Budi: "…"
 	if comma || colon {
 		if c := r.cueBack(i, start, open); c >= 0 {
