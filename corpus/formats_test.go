@@ -268,3 +268,16 @@ func ExampleAlignWords() {
 	}
 	// Output: "Harga" "nya" "Rp 5.000" "."
 }
+
+func TestReadSpaCyBehindTheArray(t *testing.T) {
+	t.Parallel()
+	for _, tail := range []string{"x", "[]", "{}"} {
+		var last error
+		for _, err := range corpus.ReadSpaCy(strings.NewReader(`[{"text":"Budi"}] `+tail), "a.json") {
+			last = err
+		}
+		if !errors.Is(last, corpus.ErrJSON) {
+			t.Errorf("%q behind the array: %v", tail, last)
+		}
+	}
+}

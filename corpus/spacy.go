@@ -3,6 +3,7 @@ package corpus
 import (
 	"bufio"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"iter"
@@ -72,9 +73,16 @@ func ReadSpaCy(r io.Reader, name string) iter.Seq2[*Document, error] {
 		}
 		for {
 			if list && !dec.More() {
-				if _, err := dec.Token(); err != nil {
-					fail(fmt.Errorf("%w: %w", ErrJSON, err))
+				_, err := dec.Token()
+				if err == nil {
+					if _, err = dec.Token(); err == io.EOF {
+						return
+					}
 				}
+				if err == nil {
+					err = errors.New("more behind the array")
+				}
+				fail(fmt.Errorf("%w: %w", ErrJSON, err))
 				return
 			}
 			var item spacyItem
