@@ -87,6 +87,13 @@ func corpusEntries() []Entry {
 			}
 			return []Finding{record("%s", document(d))}
 		}},
+		{Name: "corpus.ReadMarkup", Offsets: true, From: func(r io.Reader) []Finding {
+			gold, err := corpus.ReadMarkup(r, file)
+			if err != nil {
+				return []Finding{record("error %v", err)}
+			}
+			return []Finding{record("%s", document(gold.Document))}
+		}},
 		{Name: "corpus.Document.UnmarshalJSON", Offsets: true, Run: func(text string) []Finding {
 			var d corpus.Document
 			if err := json.Unmarshal([]byte(text), &d); err != nil {

@@ -111,6 +111,18 @@ func tokenizeEntries() []Entry {
 			d := tokenize.FromWords(wordsOf(text))
 			return append(inText(d.Text, appendDocument(nil, d)), record("%q", d.Text))
 		}},
+		{Name: "tokenize.Normalize", Run: func(text string) []Finding {
+			n := tokenize.Normalize(text, 0)
+			out := []Finding{record("%q", n.Text)}
+			for _, tok := range t.AppendTokens(nil, n.Text) {
+				span := n.Source(tok.Span)
+				if back := n.View(span); back.Start > tok.Start || back.End < tok.End {
+					out = append(out, record("error: %v of the view is %v of the text, which is %v of the view", tok.Span, span, back))
+				}
+				out = append(out, record("%q", span.Text(text)))
+			}
+			return out
+		}},
 		{Name: "tokenize.CliticsOf", Run: eachWord(func(w string) string { return fmt.Sprint(tokenize.CliticsOf(w)) })},
 	}
 }
@@ -201,9 +213,21 @@ func stemEntries() []Entry {
 		Exceptions: map[string]string{"mengunggah": "unggah"},
 	})
 	stems := eachWord(stem.Stem)
+	sastrawi, err := stem.NewSastrawi(strings.NewReader("baca\ntanggung\njawab\nanak\nhari\nbuku\n"))
+	if err != nil {
+		return nil // cannot happen: a test counts the entries
+	}
 	return []Entry{
 		{Name: "stem.Stem", Run: stems},
 		{Name: "stem.AppendStem", Run: eachWord(func(w string) string { return string(stem.AppendStem(nil, w)) }), Same: stems},
+		{Name: "stem.Sastrawi.Stem", Offsets: true, Run: func(text string) []Finding { return []Finding{record("%q", sastrawi.Stem(text))} }},
+		{Name: "stem.NewSastrawi", From: func(r io.Reader) []Finding {
+			st, err := stem.NewSastrawi(r)
+			if err != nil {
+				return []Finding{record("error %v", err)}
+			}
+			return []Finding{record("%q", st.Stem(before))}
+		}},
 		{Name: "stem.Analyze", Offsets: true, Run: eachWord(func(w string) string { return fmt.Sprintf("%+v", stem.Analyze(w)) })},
 		{Name: "stem.Stemmer.Stem, Lexical", Run: eachWord(lexical.Stem)},
 		{Name: "stem.Stemmer.AppendAnalyses", Offsets: true, Run: eachWord(func(w string) string { return fmt.Sprintf("%+v", lexical.AppendAnalyses(nil, w)) })},
@@ -235,6 +259,16 @@ func dateEntries() []Entry {
 			d := tokenize.Parse(text)
 			return append(appendTokens(nil, d.Tokens, 0), appendDates(nil, date.Resolve(nil, s.Append(nil, d), d, opts))...)
 		}, Same: find},
+		{Name: "date.Parse", Offsets: true, Run: func(text string) []Finding {
+			m, err := date.Parse(text, opts)
+			if err != nil {
+				return []Finding{record("error %v", err)}
+			}
+			return append(appendDates(nil, []date.Mention{m}), record("%q %q", m.Format(date.Long), m.Format(date.Long+1)))
+		}},
+		{Name: "date.AppendTimeML", Run: func(text string) []Finding {
+			return []Finding{record("%s", date.AppendTimeML(nil, text, date.Find(tokenize.Parse(text), opts)))}
+		}},
 		{Name: "date.Find, from words", Run: func(text string) []Finding {
 			d := tokenize.FromWords(wordsOf(text))
 			return inText(d.Text, appendDates(nil, date.Find(d, opts)))
@@ -275,6 +309,33 @@ func nerEntries() []Entry {
 			return append(appendTokens(nil, d.Tokens, 0), appendEntities(nil, &r)...)
 		}, Same: find(rec)},
 		{Name: "ner.Recognizer.FindInto, Wiki", Run: find(wiki)},
+		{Name: "ner.AppendBIO", Run: func(text string) []Finding {
+			d := tokenize.Parse(text)
+			return []Finding{record("%s", ner.AppendBIO(nil, d, ner.Find(d, nil).Entities))}
+		}},
+		{Name: "ner.Recognizer.Explain", Run: func(text string) []Finding {
+			d := tokenize.Parse(text)
+			var r ner.Result
+			rec.FindInto(&r, d, nil)
+			return []Finding{record("%+v", rec.Explain(&r, d, nil))}
+		}},
+		{Name: "ner.ReadGazetteer", From: func(r io.Reader) []Finding {
+			g, err := ner.ReadGazetteer(r, file)
+			if err != nil {
+				return []Finding{record("error %v", err)}
+			}
+			d := tokenize.Parse(before)
+			var result ner.Result
+			ner.New(&ner.Options{Gazetteers: []*ner.Gazetteer{g}}).FindInto(&result, d, nil)
+			return inText(before, appendEntities(nil, &result))
+		}},
+		{Name: "ner.ReadWeights", From: func(r io.Reader) []Finding {
+			w, err := ner.ReadWeights(r, file)
+			if err != nil {
+				return []Finding{record("error %v", err)}
+			}
+			return []Finding{record("%q", w.Blob())}
+		}},
 		{Name: "ner.Find, from words, no dates", Run: func(text string) []Finding {
 			d := tokenize.FromWords(wordsOf(text))
 			return inText(d.Text, appendEntities(nil, ner.Find(d, nil)))
