@@ -1,6 +1,7 @@
 package tokenize
 
 import (
+	"bytes"
 	"strings"
 	"unicode/utf8"
 
@@ -198,8 +199,10 @@ func (t *Tokenizer) initial(text string, pos, i int) (Token, bool) {
 	case k >= len(text) || k >= i+lookAhead:
 		return Token{}, false
 	case t.opts.Profile != GSD && enumerator(text, pos, i):
-		yes.Kind = Abbreviation
-		return yes, true // A. Latar belakang
+		if starts(nextWord(text, k)) {
+			yes.Kind = Abbreviation // A. Pendahuluan
+		}
+		return yes, true
 	case byteAt(text, k) == ',' && k == i+1:
 		return yes, !labelNoun(lastWord(text, pos))
 	case !letterAt(text, k) || k == i+1:
@@ -239,16 +242,42 @@ func lastWord(text string, pos int) string {
 	return text[start:end]
 }
 
-// starts reports whether w, written with a capital, is a word that begins a sentence
-// rather than a name.
+// starts reports whether w, written with a capital, begins a sentence rather
+// than being a name: it is one of data/tokenize/starters.tsv, carries -nya, is a reduplication, or
+// a known word with an affix that names do not have.
 func starts(w string) bool {
-	var buf [24]byte
+	var buf [lookBehind]byte
 	low, ok := lower(buf[:], w)
 	if !ok {
 		return false
 	}
-	_, ok = lexicon.Lookup(lexicon.Starters(), low)
-	return ok
+	if _, ok = lexicon.Lookup(lexicon.Starters(), low); ok {
+		return true
+	}
+	if h := bytes.IndexByte(low, '-'); h > 0 {
+		return bytes.Equal(low[:h], low[h+1:])
+	}
+	return affixed(low)
+}
+
+// affixed reports whether w is a known word with -nya, or with a prefix or circumfix:
+// rambutnya, mendapat, dibuka, berjalan, terbuka, pembangunan, keadaan.
+func affixed(w []byte) bool {
+	if len(w) < 7 || isRoot(w) || !known(bytes.TrimSuffix(w, []byte("nya")), 0) {
+		return false
+	}
+	if bytes.HasSuffix(w, []byte("nya")) {
+		return true
+	}
+	switch string(w[:2]) {
+	case "me", "di":
+		return true
+	case "be", "te":
+		return w[2] == 'r'
+	case "pe", "ke":
+		return bytes.HasSuffix(w, []byte("an"))
+	}
+	return false
 }
 
 // lower writes w in lower case into buf; it returns false if w is too long or not ASCII.
@@ -275,8 +304,8 @@ func labelNoun(w string) bool {
 	case "nilai", "vitamin", "kelas", "blok", "golongan", "huruf", "tipe", "jenis", "hepatitis", "gedung", "aula",
 		"peringkat", "grup", "seri", "rencana", "kelompok", "butir", "lampiran", "pasal", "ruang", "gerbang", "terminal",
 		"kategori", "zona", "titik", "variabel", "kunci", "bab", "bagian", "kuartal", "semester", "triwulan",
-		"tahap", "dunia", "pilihan", "opsi", "paket", "poin", "jalur", "pola", "rute", "dan", "atau", "influenza", "predikat",
-		"sertifikat", "tim", "plan", "kromosom", "himpunan", "matriks", "merek", "liga", "akreditasi":
+		"tahap", "dunia", "pilihan", "opsi", "paket", "poin", "jalur", "pola", "rute", "influenza", "predikat",
+		"sertifikat", "tim", "darah", "plan", "kromosom", "himpunan", "matriks", "merek", "liga", "akreditasi":
 		return true
 	}
 	return false

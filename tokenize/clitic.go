@@ -252,7 +252,7 @@ func proclitic(w []byte) int {
 func verbStem(w []byte) bool {
 	if m, ok := lexicon.Lookup(lexicon.Roots(), w); ok {
 		main, second := lexicon.RootClass(m)
-		return main == 'v' || second == 'v' || string(w) == "ingin"
+		return main == 'v' || second == 'v' || main == 'a' && len(w) >= 5 || string(w) == "ingin"
 	}
 	n := len(w)
 	switch {

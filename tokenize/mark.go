@@ -1,6 +1,9 @@
 package tokenize
 
-import "unicode/utf8"
+import (
+	"strings"
+	"unicode/utf8"
+)
 
 // scanMark scans a token that starts with an ASCII byte which is no letter,
 // digit, space or control character.
@@ -78,7 +81,7 @@ func rangeAfter(text string, i int) bool {
 }
 
 // emoticonEnd returns the end of the emoticon at pos, and pos if there is none:
-// :) ;-( :D <3. It stands between gaps or ends of the text, or before a mark
+// :) ;-( :D <3 -_-. It stands between gaps or ends of the text, or before a mark
 // that closes the sentence.
 func emoticonEnd(text string, pos int) int {
 	i := pos + 1
@@ -113,6 +116,11 @@ func emoticonEnd(text string, pos int) int {
 			return pos
 		}
 		i++
+	case '-':
+		if !strings.HasPrefix(text[i:], "_-") {
+			return pos
+		}
+		i += 2
 	default:
 		return pos
 	}

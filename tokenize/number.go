@@ -231,7 +231,9 @@ func enumerator(text string, pos, i int) bool {
 		return true
 	}
 	switch text[p-1] {
-	case '.', ':', ';', '?', '!':
+	case '.':
+		return p < pos && upperAt(text, k) && (class[text[pos]] != clDigit || abbreviation(lastWord(text, p-1)) == abbrNone) // not tgl. 5.
+	case ':', ';', '?', '!':
 		return p < pos && upperAt(text, k)
 	}
 	return false

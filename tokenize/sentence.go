@@ -66,8 +66,10 @@ func (s *splitter) boundary(i int, glued bool) bool {
 	n := &toks[j]
 	capital := false
 	switch n.Kind {
-	case Word, Acronym, Abbreviation, Initials, Ordinal, Currency:
+	case Word, Acronym, Abbreviation, Initials, Currency:
 		capital = n.Case != Lower
+	case Ordinal:
+		capital = n.Case != Lower || class[text[n.Start]] == clDigit
 	case Number, DateLike, Clock, URL, Email, Mention, Hashtag:
 		capital = s.pend == pendStrong && !s.splitNumber(n)
 	default:

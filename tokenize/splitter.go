@@ -98,7 +98,7 @@ func (s *splitter) look(i int) {
 	case Abbreviation, Initials:
 		if text[tok.End-1] == '.' {
 			s.pend, s.mark, s.closed = pendAbbreviation, i, false
-			s.abbr = classOf(text[tok.Start:tok.End-1], tok.Kind)
+			s.abbr = s.classOf(i, text[tok.Start:tok.End-1])
 		}
 	}
 }
@@ -199,16 +199,21 @@ func (s *splitter) abbreviationBefore(i int) bool {
 	if p.End != s.d.Tokens[i].Start || p.Kind != Abbreviation && p.Kind != Initials {
 		return false
 	}
-	s.abbr = classOf(p.Text(s.d.Text), p.Kind)
+	s.abbr = s.classOf(i-1, p.Text(s.d.Text))
 	return true
 }
 
-// classOf returns the class of an abbreviation without its last period.
-func classOf(w string, k Kind) byte {
-	if c := abbreviation(w); c != abbrNone {
+// classOf returns the class of the abbreviation token i, which reads w without
+// its last period. A degree of capitals only, S.H., is one behind a comma; else it is
+// the initials of a name: M.H. Thamrin.
+func (s *splitter) classOf(i int, w string) byte {
+	c, kind := abbreviation(w), s.d.Tokens[i].Kind
+	switch {
+	case c == abbrDegree && kind == Initials && s.d.Tokens[i].Case == Upper && (i == 0 || s.d.Text[s.d.Tokens[i-1].Start] != ','):
+		return abbrInitial
+	case c != abbrNone:
 		return c
-	}
-	if k == Initials {
+	case kind == Initials:
 		return abbrInitial
 	}
 	return abbrTitle

@@ -55,6 +55,11 @@ scan:
 					i++
 					continue
 				}
+			case '+':
+				if i == pos+1 && at(text, pos) == clUpper && at(text, i+1) == clDigit {
+					i++ // H+7
+					continue
+				}
 			case '&':
 				if at(text, i+1) == clUpper && at(text, i-1) == clUpper && at(text, i+2)&clLower == 0 {
 					i += 2 // R&D
@@ -73,6 +78,10 @@ func (t *Tokenizer) endWord(text string, pos, i int) Token {
 	w := text[pos:i]
 	switch byteAt(text, i) {
 	case '.':
+		if ordinal(w) && at(text, i+1) == clDigit {
+			i = decimalEnd(text, pos+3, i) // ke-1.000
+			return Token{Span: Span{pos, i}, Kind: Ordinal, Case: caseOf(w)}
+		}
 		if tok, ok := t.dotAfter(text, pos, i); ok {
 			return tok
 		}
