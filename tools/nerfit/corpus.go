@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"path/filepath"
 	"strings"
 
 	gold "github.com/kawi-nlp/kawi/corpus"
@@ -35,6 +36,8 @@ func readCorpus(path string) (*corpus, error) {
 		return readBundled(strings.TrimPrefix(path, "kawi:"))
 	case strings.HasSuffix(path, ".jsonl"):
 		return readText(path)
+	case strings.HasPrefix(filepath.Base(filepath.Dir(path)), "texts"):
+		return readInline(path)
 	}
 	f, err := os.Open(path)
 	if err != nil {
@@ -98,6 +101,48 @@ func readBundled(part string) (*corpus, error) {
 			if y := labels[strings.ToUpper(e.Label)]; y > 0 {
 				spans = append(spans, span{doc.TokenAt(e.Start), doc.TokenAt(e.End-1) + 1, y})
 			}
+		}
+		c.docs, c.gold = append(c.docs, doc), append(c.gold, spans)
+	}
+	return &c, nil
+}
+
+// readInline reads paragraphs, one a line, with names marked as [PER Budi].
+func readInline(path string) (*corpus, error) {
+	text, err := os.ReadFile(path)
+	if err != nil {
+		return nil, err
+	}
+	var c corpus
+	line := 0
+	for row := range strings.Lines(string(text)) {
+		line++
+		row = strings.TrimSpace(row)
+		if row == "" || row[0] == '#' {
+			continue
+		}
+		var plain strings.Builder
+		var marks []struct{ start, end, label int }
+		for row != "" {
+			before, rest, found := strings.Cut(row, "[")
+			plain.WriteString(before)
+			if !found {
+				break
+			}
+			tag, rest, _ := strings.Cut(rest, " ")
+			name, after, closed := strings.Cut(rest, "]")
+			if labels[tag] == 0 || !closed {
+				return nil, fmt.Errorf("%s:%d: bad mark [%s", path, line, tag)
+			}
+			start := plain.Len()
+			plain.WriteString(name)
+			marks = append(marks, struct{ start, end, label int }{start, plain.Len(), labels[tag]})
+			row = after
+		}
+		doc := tokenize.Parse(plain.String())
+		var spans []span
+		for _, m := range marks {
+			spans = append(spans, span{doc.TokenAt(m.start), doc.TokenAt(m.end-1) + 1, m.label})
 		}
 		c.docs, c.gold = append(c.docs, doc), append(c.gold, spans)
 	}

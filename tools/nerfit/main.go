@@ -102,7 +102,7 @@ func list(paths string) []string {
 }
 
 const header = `# The weights of the rules of package ner.
-# Source: fitted by tools/nerfit on the train splits of IDNER-News-2k and NERGRIT (both MIT) and the dev split of the corpus that comes with Kawi. Licence: Apache-2.0. Generated: do not edit.
+# Source: fitted by tools/nerfit on the train splits of IDNER-News-2k and NERGRIT (both MIT), the dev split of the corpus that comes with Kawi, and texts of the project (tools/nerfit/texts). Licence: Apache-2.0. Generated: do not edit.
 # Columns: rule, then the weights for person, organization, location in profile news, and the same in profile wiki.
 `
 
