@@ -14,7 +14,7 @@ func Append(dst []Mention, doc *tokenize.Document, opts *Options) []Mention {
 	if opts != nil {
 		s.Ages, s.InName = opts.Ages, opts.InName
 	}
-	var buf [32]Expression
+	var buf [8]Expression
 	return Resolve(dst, s.Append(buf[:0], doc), doc, opts)
 }
 

@@ -32,12 +32,12 @@ const (
 )
 
 // item is a word, a run of digits or a single other character.
-type item struct {
+type item struct { // 32 bytes
 	start, end int
+	num        int // value of digits, -1 if more than nine
 	kind       itemKind
 	word       word       // meaning of a word
-	num        int        // value of digits, -1 if more than nine
-	digits     int        // how many digits
+	digits     int8       // how many digits
 	ch         byte       // punctuation, with dashes as '-' and quotes as '\''; 0 for any other character
 	caps       letterCase // capitals of a word
 	space      bool       // white space before it
