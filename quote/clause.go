@@ -99,7 +99,7 @@ func (r *reader) introduces(next, i, end int) bool {
 // sentence reads one sentence [a, b).
 func (r *reader) sentence(a, b int) {
 	for k := a + 1; k < b; k++ { // a heading run into the sentence: Dianggap berakhir Menurut Budi
-		if r.tok[k].is(capital) && r.is(k, "menurut", "menurutnya") && r.tok[k-1].is(word) {
+		if r.tok[k].is(capital) && r.lower(k-1) && r.is(k, "menurut", "menurutnya", "sementara", "namun", "selain", "sebelumnya", "meski", "meskipun", "adapun") {
 			r.sentence(a, k)
 			a = k
 		}
@@ -150,7 +150,7 @@ func (r *reader) isMark(i int) bool {
 // (ANTARA) -, and over list numbers.
 func (r *reader) trimStart(a, b int) int {
 	for k := a; k < b && k < a+12; k++ {
-		if (r.is(k, "–", "—", "-", "--", "|") || r.punct(k, ':')) && !r.glued(k) {
+		if (r.is(k, "–", "—", "-", "--", "|") || r.punct(k, ':')) && !r.glued(k) && !r.tok[k+1].is(numeral) {
 			if r.dateline(a, k) {
 				return k + 1
 			}

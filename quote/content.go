@@ -39,16 +39,17 @@ func (r *reader) complement(v, e int, cueEnd *int) (c int, can bool, tl tail, ok
 			}
 			if k < 0 {
 				k = r.nextComma(i, e)
+				if clause := max(k, 0); !r.is(i, "kepada") && (k < 0 || r.hasVerb(i, clause, true)) {
+					// menyatakan selama ini warga tak patuh
+					if k < 0 {
+						clause = e
+					}
+					return i, r.hasVerb(i, clause, true), tl, true
+				}
 				for k > 0 && k+1 < e && r.tok[k+1].is(weekday|inDate|prep) && !r.is(k+1, "dari", "untuk") {
 					k = r.nextComma(k+1, e)
 				}
 				if k < 0 {
-					if r.is(i, "kepada") || q&say == 0 {
-						if q&stance != 0 && !r.is(i, "kepada") {
-							return i, true, tl, true // membantah telah; menilai di sana ada
-						}
-						return 0, false, tl, false
-					}
 					return 0, false, tl, false
 				}
 				tl = r.tailOf(i, k)
@@ -83,7 +84,7 @@ func (r *reader) complement(v, e int, cueEnd *int) (c int, can bool, tl tail, ok
 		return 0, false, tl, false
 	}
 	if q&directive != 0 {
-		if r.is(i, "maaf", "izin", "ampun", "dengan", "karena", "sebagai", "dalam", "di") {
+		if r.is(i, "maaf", "izin", "ampun", "dengan", "karena", "sebagai", "dalam", "di") && !opened {
 			return 0, false, tl, false
 		}
 		return i, true, tl, true

@@ -55,6 +55,9 @@ func (r *reader) nameIn(a, b int) (na, nb int, ok bool) {
 		if r.tok[k].is(inPerson) {
 			for nb = k + 1; nb < end && r.tok[nb].is(inPerson); nb++ {
 			}
+			for nb < end && r.nameWord(nb) && !r.tok[nb].is(inOrg|inPlace) && r.tok[nb-1].class&sentenceEnd == 0 {
+				nb++ // Prabowo | Argo Yuwono
+			}
 			run := k
 			for run > start && r.cap(run-1) && !r.tok[run-1].is(role|body|human|honorific|inOrg|inPlace|utterance) {
 				run--

@@ -50,9 +50,15 @@ func (r *reader) subject(lo, v int) (a, b int, ok bool) {
 			}
 		}
 	}
-	// The stretch next to the verb.
+	// The stretch next to the verb; "..., di Jakarta mengatakan" tells where.
 	c := r.commaBefore(lo, e-1)
 	a, b, ok = r.stretch(c, e)
+	for !ok && c-1 > lo && r.punct(c-1, ',') && (r.adverbial(r.skipConnective(c, e), e) || r.is(c, "yang")) {
+		e = c - 1
+		c = r.commaBefore(lo, e-1)
+		trailing = true
+		a, b, ok = r.stretch(c, e)
+	}
 	if !ok {
 		return 0, 0, false
 	}
