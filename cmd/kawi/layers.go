@@ -42,6 +42,9 @@ func (p *program) runLayer(ctx context.Context, c *config) error {
 	newWorker := func() func(record) (page, error) {
 		var scratch kawi.Analysis
 		return func(r record) (page, error) {
+			if r.line != nil {
+				r.parse()
+			}
 			doc := analyzeRecord(analyzer, &scratch, c, r)
 			return page{printer.page(doc, r.number), len(r.text), r.err, r.place}, nil
 		}

@@ -49,7 +49,7 @@ func (pr *printer) page(doc *corpus.Document, number int) []byte {
 	switch pr.c.out {
 	case "jsonl":
 		pr.convert(doc)
-		return append(doc.AppendJSON(nil), '\n')
+		return append(doc.AppendJSON(make([]byte, 0, 512+72*len(doc.Tokens))), '\n')
 	case "json":
 		pr.convert(doc)
 		var b bytes.Buffer

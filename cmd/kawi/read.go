@@ -20,6 +20,7 @@ type record struct {
 	number int    // of the record in the run, from 1
 	id     string
 	rawID  json.RawMessage // set for JSON Lines records
+	line   []byte          // a line of JSON that is still to be parsed
 	text   string
 	words  [][]string // sentences of foreign tokens, instead of text
 	when   time.Time
@@ -98,12 +99,20 @@ func openFile(name string) (*os.File, error) {
 	return f, nil
 }
 
-// parseRecord reads {"id","text","date","tz"} and keeps the members that it
-// does not know, in order. Members that Kawi writes itself are not carried through.
-func parseRecord(line []byte) (record, error) {
-	r := record{rawID: json.RawMessage("null")}
-	fields, broken := corpus.ParseObject(line)
-	var err error
+// parse reads the record's line {"id","text","date","tz"} and keeps the members
+// that it does not know, in order. Members that Kawi writes itself are not
+// carried through.
+func (r *record) parse() {
+	fields, err := corpus.ParseObject(r.line)
+	r.line = nil
+	if other := r.take(fields); err == nil {
+		err = other
+	}
+	r.err = err
+}
+
+// take takes the members of the record from those of its line.
+func (r *record) take(fields []corpus.Field) (err error) {
 	var text, day, zone *string
 	for _, f := range fields {
 		switch f.Name {
@@ -120,17 +129,14 @@ func parseRecord(line []byte) (record, error) {
 			r.extra = append(r.extra, f)
 		}
 		if err != nil {
-			return r, fmt.Errorf("member %q is not a string", f.Name)
+			return fmt.Errorf("member %q is not a string", f.Name)
 		}
 	}
-	if broken != nil {
-		return r, broken
-	}
 	if text == nil {
-		return r, errors.New(`no member "text"`)
+		return errors.New(`no member "text"`)
 	}
 	r.text = *text
-	return r, r.parseTime(day, zone)
+	return r.parseTime(day, zone)
 }
 
 // parseTime reads the members date and tz; either may be absent or null.
@@ -153,19 +159,19 @@ func (r *record) parseTime(day, zone *string) error {
 	return nil
 }
 
-// readRecords yields the records of a JSON Lines file.
+// readRecords yields the records of a JSON Lines file. Parsing them is left to
+// the workers.
 func readRecords(in io.Reader, name string, yield func(record) bool) bool {
 	for line, err := range corpus.Lines(in, name) {
-		r := record{rawID: json.RawMessage("null")}
+		r := record{place: place(name, line), rawID: json.RawMessage("null")}
 		switch {
 		case err != nil:
-			err = cause(err)
+			r.err = cause(err)
 		case len(bytes.TrimSpace(line.Text)) == 0:
-			err = errors.New("empty line, want a JSON object")
+			r.err = errors.New("empty line, want a JSON object")
 		default:
-			r, err = parseRecord(line.Text)
+			r.line = bytes.Clone(line.Text)
 		}
-		r.place, r.err = place(name, line), err
 		if !yield(r) {
 			return false
 		}
