@@ -7,38 +7,13 @@ import (
 	"fmt"
 	"iter"
 	"os"
-	"slices"
-	"strings"
 
 	"github.com/kawi-nlp/kawi"
 	"github.com/kawi-nlp/kawi/corpus"
 	"github.com/kawi-nlp/kawi/corpus/score"
 	"github.com/kawi-nlp/kawi/internal/lexicon"
-	"github.com/kawi-nlp/kawi/ner"
-	"github.com/kawi-nlp/kawi/stem"
 	"github.com/kawi-nlp/kawi/tokenize"
 )
-
-// evaluation is a parsed command line of kawi eval.
-type evaluation struct {
-	config
-	format   string // of the gold files
-	labels   score.Labels
-	columns  stemColumns
-	numbered bool // whether the columns were given by number
-	stemmer  stem.Options
-	subset   string
-	compare  string
-	rounds   int
-	seed     uint64
-	examples int
-	bundled  bool   // score on the bundled corpus
-	split    string // of the bundled corpus: dev, test or all
-	floor    string // file of figures that must not fall
-}
-
-// evalLayers are the layers that can be scored.
-var evalLayers = []string{"tokenize", "stem", "date", "ner", "quote"}
 
 // runEval scores a layer on gold files, or every layer on the bundled corpus,
 // and prints tables.
@@ -47,7 +22,10 @@ func runEval(ctx context.Context, p *program, args []string) error {
 	if err != nil {
 		return err
 	}
-	if e.bundled {
+	switch {
+	case e.texts:
+		return p.printTexts(e)
+	case e.bundled:
 		return p.evalBundled(ctx, e)
 	}
 	old, err := readReport(e.compare)
@@ -79,72 +57,6 @@ func runEval(ctx context.Context, p *program, args []string) error {
 	return nil
 }
 
-// parseEval reads the flags of eval: they may stand before and after the layer.
-func (p *program) parseEval(args []string) (*evaluation, error) {
-	e := &evaluation{config: config{out: "pretty"}}
-	fs := p.flagSet("eval " + strings.Join(evalLayers, "|"))
-	choice(fs, "in", &e.format, "auto", "gold files; auto goes by their names", "auto", "conllu", "conll", "jsonl", "tsv", "timeml")
-	choice(fs, "out", &e.out, "pretty", "output", "pretty", "json", "md", "tsv")
-	var labels, profile, policy, columns string
-	choice(fs, "labels", &labels, "3", "entity labels: PER LOC ORG alone, their names merged, or as they are", "3", "merged", "same")
-	choice(fs, "profile", &profile, "", "convention of tokenize or ner", "ud", "gsd", "news", "wiki")
-	choice(fs, "policy", &policy, "root", "of stem: root goes back to the root, lexical keeps derived nouns", "root", "lexical")
-	fs.StringVar(&columns, "columns", "", "`columns` of word and stem in a TSV without header, from 1 (default 1,2)")
-	fs.StringVar(&e.subset, "subset", "", "only records whose member \"subset\" is this `name`")
-	fs.StringVar(&e.compare, "compare", "", "test the changes against an earlier `file` of --out json")
-	fs.IntVar(&e.rounds, "rounds", score.Rounds, "draws of the bootstrap and of the permutation test")
-	fs.Uint64Var(&e.seed, "seed", 1, "seed of the draws")
-	fs.IntVar(&e.examples, "examples", 3, "examples of each class of errors")
-	fs.BoolVar(&e.bundled, "bundled", false, "score on the bundled gold corpus: one layer, or all")
-	choice(fs, "split", &e.split, "test", "part of the bundled corpus", "dev", "test", "all")
-	fs.StringVar(&e.floor, "check", "", "with --bundled: fail if a figure is below that in this `file` of --out tsv")
-	day := fs.String("date", "", "publication `time` of records without one: RFC 3339 or YYYY-MM-DD")
-	zone := fs.String("tz", "Asia/Jakarta", "time `zone` of records without one")
-	fs.IntVar(&e.jobs, "jobs", 1, "documents worked on at once; 0 is one for each processor")
-	if err := parse(fs, args); err != nil {
-		return nil, err
-	}
-	if err := e.names(fs.Args()); err != nil {
-		return nil, err
-	}
-	if e.rounds < 0 || e.examples < 0 {
-		return nil, usageError("--rounds and --examples want 0 or more")
-	}
-	e.labels = map[string]score.Labels{"3": score.ThreeLabels, "merged": score.MergedLabels, "same": score.SameLabels}[labels]
-	var err error
-	if e.columns, err = parseColumns(columns); err != nil {
-		return nil, err
-	}
-	e.numbered = columns != ""
-	if policy == "lexical" {
-		e.stemmer.Policy = stem.Lexical
-	}
-	e.options.Tokenize.Profile = map[string]tokenize.Profile{"gsd": tokenize.GSD}[profile]
-	if profile == "wiki" || profile == "" && e.bundled {
-		e.options.NER.Profile = ner.Wiki // the convention of the bundled corpus
-	}
-	return e, e.check(*day, *zone)
-}
-
-// names reads the layer and the gold files.
-func (e *evaluation) names(args []string) error {
-	if len(args) > 0 {
-		e.layer, e.files = args[0], args[1:]
-		if !slices.Contains(evalLayers, e.layer) {
-			return usageError("no layer %q; want one of %s", e.layer, strings.Join(evalLayers, ", "))
-		}
-	}
-	switch {
-	case !e.bundled && len(e.files) == 0:
-		return usageError("want a layer (%s) and gold files", strings.Join(evalLayers, ", "))
-	case e.bundled && (len(e.files) > 0 || e.compare != ""):
-		return usageError("--bundled goes with neither gold files nor --compare")
-	case !e.bundled && (e.floor != "" || e.out == "tsv"):
-		return usageError("--check and --out tsv go with --bundled")
-	}
-	return nil
-}
-
 // scorer takes pairs of documents.
 type scorer interface {
 	Add(gold, system *corpus.Document)
@@ -161,12 +73,20 @@ func (p *program) evaluate(ctx context.Context, e *evaluation, records iter.Seq2
 		"quote":    func() scorer { return score.NewQuotes() },
 	}[e.layer]()
 	type pair struct{ gold, system *corpus.Document }
+	answers, err := p.readAnswers(e)
+	if err != nil {
+		return nil, 0, err
+	}
 	options := e.options
 	options.Layers = layersOf(e.layer)
 	analyzer := kawi.New(&options)
 	newWorker := func() func(goldRecord) (pair, error) {
 		var scratch kawi.Analysis
 		return func(r goldRecord) (pair, error) {
+			if answers != nil {
+				doc, err := answers.to(r)
+				return pair{r.gold, doc}, err
+			}
 			return pair{r.gold, e.system(analyzer, &scratch, r)}, nil
 		}
 	}
@@ -186,7 +106,7 @@ func (p *program) evaluate(ctx context.Context, e *evaluation, records iter.Seq2
 	if r.Units == 0 {
 		return nil, failed, errors.New("no gold records")
 	}
-	return r, failed, nil
+	return r, failed, answers.met()
 }
 
 // system runs the layer on the text, or on the words, of a gold record.

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bufio"
 	"bytes"
 	"cmp"
 	"context"
@@ -15,6 +16,7 @@ import (
 
 	"github.com/kawi-nlp/kawi/corpus"
 	"github.com/kawi-nlp/kawi/corpus/score"
+	"github.com/kawi-nlp/kawi/ner"
 )
 
 // evalBundled scores one layer, or every layer, on a part of the bundled corpus.
@@ -24,11 +26,10 @@ func (p *program) evalBundled(ctx context.Context, e *evaluation) error {
 	if err != nil {
 		return err
 	}
-	texts, err := corpus.Kawi()
+	texts, err := e.bundledTexts()
 	if err != nil {
 		return err
 	}
-	texts = slices.DeleteFunc(texts, func(g corpus.Gold) bool { return e.split != "all" && g.Split != e.split })
 	layers := evalLayers
 	if e.layer != "" {
 		layers = []string{e.layer}
@@ -37,6 +38,9 @@ func (p *program) evalBundled(ctx context.Context, e *evaluation) error {
 	for _, layer := range layers {
 		each := *e
 		each.layer, each.files = layer, []string{"bundled " + e.split}
+		if layer == "ner" && !e.profiled {
+			each.options.NER.Profile = ner.Wiki // the convention of the corpus
+		}
 		var result *score.Result
 		if layer == "stem" {
 			result, _, err = p.evaluateStems(&each, bundledWords(texts))
@@ -57,13 +61,42 @@ func (p *program) evalBundled(ctx context.Context, e *evaluation) error {
 	return p.checkFigures(e, floor, figuresOf(reports))
 }
 
+// bundledTexts returns the part of the bundled corpus that was asked for.
+func (e *evaluation) bundledTexts() ([]corpus.Gold, error) {
+	texts, err := corpus.Kawi()
+	return slices.DeleteFunc(texts, func(g corpus.Gold) bool { return e.split != "all" && g.Split != e.split }), err
+}
+
+// printTexts prints the bundled texts as JSON Lines without their annotation,
+// so that another system can be run on them.
+func (p *program) printTexts(e *evaluation) error {
+	texts, err := e.bundledTexts()
+	if err != nil {
+		return err
+	}
+	out := bufio.NewWriter(p.stdout)
+	encoder := json.NewEncoder(out)
+	encoder.SetEscapeHTML(false)
+	for _, g := range texts {
+		if err := encoder.Encode(struct {
+			ID   string `json:"id"`
+			Text string `json:"text"`
+			Date string `json:"date"`
+			TZ   string `json:"tz"`
+		}{g.ID, g.Text, g.Date, g.Zone}); err != nil {
+			return err
+		}
+	}
+	return out.Flush()
+}
+
 // bundledRecords yields the texts as gold records.
 func (e *evaluation) bundledRecords(texts []corpus.Gold) iter.Seq2[goldRecord, error] {
 	return func(yield func(goldRecord, error) bool) {
-		for _, g := range texts {
+		for i, g := range texts {
 			var r record
 			err := r.parseTime(&g.Date, &g.Zone)
-			if !yield(goldRecord{gold: g.Document, when: r.when, zone: r.zone}, err) {
+			if !yield(goldRecord{gold: g.Document, number: i, when: r.when, zone: r.zone}, err) {
 				return
 			}
 		}

@@ -14,22 +14,25 @@ import (
 
 	"github.com/kawi-nlp/kawi/corpus"
 	"github.com/kawi-nlp/kawi/corpus/score"
-	"github.com/kawi-nlp/kawi/stem"
 )
 
 // goldRecord is one gold document and what the layer needs to read it.
 type goldRecord struct {
-	gold  *corpus.Document
-	words [][]string // its tokens, if the layer is to take them
-	when  time.Time
-	zone  *time.Location
+	gold   *corpus.Document
+	number int        // of the record in the run, from 0
+	words  [][]string // its tokens, if the layer is to take them
+	when   time.Time
+	zone   *time.Location
 }
 
 // goldRecords yields the records of all gold files in order. Those that cannot
 // be read come as errors that name their place.
 func (p *program) goldRecords(e *evaluation) iter.Seq2[goldRecord, error] {
 	return func(yield func(goldRecord, error) bool) {
+		number := -1
 		for r, err := range eachFile(p, e, e.readGold) {
+			number++
+			r.number = number
 			if (err != nil || e.wants(r.gold)) && !yield(r, err) {
 				return
 			}
@@ -180,14 +183,17 @@ func (e *evaluation) goldRecord(d *corpus.Document) (goldRecord, error) {
 // evaluateStems scores the stemmer on words.
 func (p *program) evaluateStems(e *evaluation, words iter.Seq2[score.Word, error]) (*score.Result, int, error) {
 	s, failed := score.NewStems(), 0
-	stemmer := stem.New(&e.stemmer)
+	stem, err := p.stemmerOf(e)
+	if err != nil {
+		return nil, 0, err
+	}
 	for word, err := range words {
 		if err != nil {
 			failed++
 			fmt.Fprintf(p.stderr, "kawi eval: %v\n", err)
 			continue
 		}
-		s.Add(word, stemmer.Stem(word.Form))
+		s.Add(word, stem(word.Form))
 	}
 	r := s.Result()
 	if r.Units == 0 {
