@@ -205,10 +205,10 @@ func (w *reader) segments(dst []Segment, c *candidate, shift int, root Kind) []S
 	}
 	add(int(c.end), root, w.base(c, shift))
 	e := c.ending
-	add(pos+len(formants[e.formant].surface), SuffixSegment, "-"+formants[e.formant].surface)
-	add(pos+len(suffixes[e.suffix]), SuffixSegment, "-"+suffixes[e.suffix])
-	add(pos+len(clitics[e.clitic].surface), CliticSegment, "-"+clitics[e.clitic].surface)
-	add(pos+len(particles[e.particle].surface), ParticleSegment, "-"+particles[e.particle].surface)
+	add(pos+len(formants[e.formant()].surface), SuffixSegment, "-"+formants[e.formant()].surface)
+	add(pos+len(suffixes[e.suffix()]), SuffixSegment, "-"+suffixes[e.suffix()])
+	add(pos+len(clitics[e.clitic()].surface), CliticSegment, "-"+clitics[e.clitic()].surface)
+	add(pos+len(particles[e.particle()].surface), ParticleSegment, "-"+particles[e.particle()].surface)
 	return dst
 }
 

@@ -76,7 +76,7 @@ func (s *search) takeCompound(st stack, pos, cost int) {
 			continue
 		}
 		for _, e := range s.endings[:s.ends] {
-			end := int(e.at)
+			end := int(e.at())
 			if end < i+1+minPart {
 				continue
 			}
@@ -85,7 +85,7 @@ func (s *search) takeCompound(st stack, pos, cost int) {
 			if !ok || right.Weight() < compoundWeight {
 				continue
 			}
-			c := candidate{start: uint8(pos), end: e.at, restore: s.restore, stack: st, depth: s.depth, compound: uint8(i + 1)}
+			c := candidate{start: uint8(pos), end: e.at(), restore: s.restore, stack: st, depth: s.depth, compound: uint8(i + 1)}
 			s.judge(&c, cost+compoundCost)
 		}
 	}
@@ -103,12 +103,12 @@ const (
 // or particle, or a prefix and a suffix that belong together.
 func (s *search) guess() bool {
 	for _, e := range s.endings[:s.ends] {
-		if e.formant != fmNone || e.suffix != sfNone || e.clitic > clNya || e.clitic == clNone && e.particle != ptLah && e.particle != ptPun {
+		if e.formant() != fmNone || e.suffix() != sfNone || e.clitic() > clNya || e.clitic() == clNone && e.particle() != ptLah && e.particle() != ptPun {
 			continue
 		}
-		if s.plausible(0, int(e.at)) && (!s.found || e.at < s.best.end) {
+		if s.plausible(0, int(e.at())) && (!s.found || e.at() < s.best.end) {
 			s.found = true
-			s.best = candidate{end: e.at, stack: bare, ending: e, cost: guessCost}
+			s.best = candidate{end: e.at(), stack: bare, ending: e, cost: guessCost}
 		}
 	}
 	return s.found

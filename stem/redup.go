@@ -121,7 +121,7 @@ func (st *Stemmer) half(d *doubled, in *input, from, to int) bool {
 		return d.alone(&s, from)
 	}
 	d.shift, d.start, d.end = from, from, to
-	d.left = candidate{end: uint8(to - from), stack: bare, ending: ending{at: uint8(to - from)}}
+	d.left = candidate{end: uint8(to - from), stack: bare, ending: endingAt(to - from)}
 	return true
 }
 
@@ -145,7 +145,7 @@ func (st *Stemmer) joined(d *doubled, in *input, from int) bool {
 	}
 	e := d.left.ending
 	d.root, d.start = "", 0
-	d.end = in.n - len(clitics[e.clitic].surface) - len(particles[e.particle].surface)
+	d.end = in.n - len(clitics[e.clitic()].surface) - len(particles[e.particle()].surface)
 	return true
 }
 
@@ -166,7 +166,7 @@ func (st *Stemmer) match(d *doubled, in *input, cut int) bool {
 		return true
 	case sameStart(in.buf[:cut], in.buf[cut+1:in.n], &r): // unknown: blog-blognya
 		d.kind, d.end = Full, cut
-		d.left = candidate{end: uint8(cut), stack: bare, ending: ending{at: uint8(cut)}}
+		d.left = candidate{end: uint8(cut), stack: bare, ending: endingAt(cut)}
 		return true
 	case l.found && !r.found && rhymes(in.buf[:cut], in.buf[cut+1:in.n]): // sayur-mayur, berwarna-warni
 		d.kind = Rhyming
@@ -177,7 +177,7 @@ func (st *Stemmer) match(d *doubled, in *input, cut int) bool {
 		d.kind = Rhyming
 		d.left = r.best
 		return d.alone(&r, cut+1)
-	case l.found && r.found && r.best.stack == bare && r.best.ending.suffix == sfNone:
+	case l.found && r.found && r.best.stack == bare && r.best.ending.suffix() == sfNone:
 		d.kind, d.hasRight = Paired, true // suami-istrinya
 		d.left, d.right = l.best, r.best
 		d.end = cut + 1 + int(r.best.end)
@@ -202,7 +202,7 @@ func rhymes(left, right []byte) bool {
 // kindOf names the reduplication of two halves with one root.
 func kindOf(l, r *candidate) Reduplication {
 	switch {
-	case l.stack == r.stack && l.ending.suffix == r.ending.suffix || l.stack == bare && r.stack == bare && r.ending.suffix == sfNone:
+	case l.stack == r.stack && l.ending.suffix() == r.ending.suffix() || l.stack == bare && r.stack == bare && r.ending.suffix() == sfNone:
 		return Full
 	case l.stack == bare && r.stack != bare:
 		return Reciprocal
@@ -216,7 +216,7 @@ func sameStart(left, right []byte, r *search) bool {
 		return false
 	}
 	for _, e := range r.endings[:r.ends] {
-		if int(e.at) == len(left) {
+		if int(e.at()) == len(left) {
 			return true
 		}
 	}

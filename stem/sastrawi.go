@@ -178,7 +178,7 @@ func (st *Sastrawi) singular(w string) string {
 }
 
 func (p *peeling) run(word string) {
-	if prefixFirst(word) {
+	if prefixesFirst(word) {
 		if p.removePrefixes(); p.done() {
 			return
 		}
@@ -196,8 +196,8 @@ func (p *peeling) run(word string) {
 	p.restoreSuffixes()
 }
 
-// prefixFirst reports whether the prefixes go before the suffixes (Asian 2007).
-func prefixFirst(w string) bool {
+// prefixesFirst reports whether the prefixes go before the suffixes (Asian 2007).
+func prefixesFirst(w string) bool {
 	around := func(prefix, suffix string) bool {
 		return len(w) >= len(prefix)+len(suffix) && strings.HasPrefix(w, prefix) && strings.HasSuffix(w, suffix)
 	}

@@ -53,7 +53,8 @@ type search struct {
 	n           int
 	wide        bool // the rare rules too: formatives, echo, infixes
 	names       bool // the word is written like a name
-	plain       bool // the word has no bytes but a to z
+	plain       bool // the word has no bytes but a to z and capitals
+	small       bool // the word has no capitals either
 	found       bool
 	restore     byte
 	oneSyllable bool   // the base must have one syllable
@@ -80,7 +81,7 @@ func (s *search) explore(st stack, pos, cost int) {
 // prefixes takes off every prefix that fits at pos. A base that the lexicon lists
 // is not cut further: setuju in menyetujui is not se-tuju.
 func (s *search) prefixes(st stack, pos, cost int) {
-	if s.depth == maxPrefixes || pos+minBase >= s.n {
+	if s.depth == maxPrefixes || pos+minBase >= s.n || s.beaten(cost+int(bounds[st].deeper)) {
 		return
 	}
 	switch s.buf[pos] {
@@ -127,7 +128,8 @@ func (s *search) prefixes(st stack, pos, cost int) {
 // takeNasal tries the forms of a nasal prefix whose first skip letters (me, pe
 // or nothing) stand at pos.
 func (s *search) takeNasal(st stack, pos, cost, skip int, a affix) {
-	if onto[st][a] == illegal {
+	next := onto[st][a]
+	if next == illegal || s.beaten(cost+int(bounds[next].least)) {
 		return
 	}
 	if a != nasal {
@@ -143,6 +145,11 @@ func (s *search) takeNasal(st stack, pos, cost, skip int, a affix) {
 			s.take(st, pos, cost, skip, a, &nasalN[i])
 		}
 	}
+}
+
+// beaten reports whether nothing that costs as much can be the best analysis.
+func (s *search) beaten(cost int) bool {
+	return s.found && cost > int(s.best.cost) && s.sink == nil
 }
 
 // take takes the prefix form r off at pos, if it fits, and goes on behind it.
@@ -164,8 +171,8 @@ func (s *search) take(st stack, pos, cost, skip int, a affix, r *allomorph) {
 	if next == illegal || r.when != always && !s.holds(r.when, end) {
 		return
 	}
-	if s.found && s.sink == nil && cost+int(bounds[next].least) > int(s.best.cost) {
-		return // nothing from here on can be better
+	if s.beaten(cost + int(bounds[next].least)) {
+		return
 	}
 	start := end
 	if r.restore != 0 {
@@ -258,38 +265,38 @@ const (
 func (s *search) judge(c *candidate, cost int) {
 	end := int(c.end)
 	for i := range s.endings[:s.ends] {
-		x := &s.endings[i]
-		if x.at != c.end {
+		x := s.endings[i]
+		if x.at() != c.end {
 			continue
 		}
-		pattern := int(confixes[c.stack][x.suffix])
-		if pattern == 0 || c.lexical && (x.suffix != sfNone || x.formant != fmNone) || s.names && !fitsName(c, x) || !s.spelled(c, x) {
+		pattern := int(confixes[c.stack][x.suffix()])
+		if pattern == 0 || c.lexical && (x.suffix() != sfNone || x.formant() != fmNone) || s.names && !fitsName(c, x) || !s.spelled(c, x) {
 			continue
 		}
-		if x.formant != fmNone && s.isRoot(int(c.start), end+len(formants[x.formant].surface)) {
+		if x.formant() != fmNone && s.isRoot(int(c.start), end+len(formants[x.formant()].surface)) {
 			continue // modernisasi is a root of its own
 		}
-		c.ending = *x
-		c.cost = int32(cost + pattern + int(x.cost) + s.rootCost(c))
+		c.ending = x
+		c.cost = int32(cost + pattern + x.cost() + s.rootCost(c))
 		s.offer(c)
-		if c.depth > 0 || x.suffix == sfNone {
+		if c.depth > 0 || x.suffix() == sfNone {
 			s.rooted |= 1 << end
 		}
 	}
 }
 
 // spelled checks what the tables of patterns cannot say.
-func (s *search) spelled(c *candidate, x *ending) bool {
+func (s *search) spelled(c *candidate, x ending) bool {
 	last := s.buf[c.end-1]
 	switch {
-	case x.formant == fmS && last != 'i', x.formant != fmNone && c.stack == sKe && x.suffix == sfNone:
+	case x.formant() == fmS && last != 'i', x.formant() != fmNone && c.stack == sKe && x.suffix() == sfNone:
 		return false
-	case c.stack == sMeN && x.suffix == sfAn, c.stack == sPeN && x.suffix == sfKan:
+	case c.stack == sMeN && x.suffix() == sfAn, c.stack == sPeN && x.suffix() == sfKan:
 		return last == 'k'
-	case c.stack == sKeSe && x.suffix == sfNone:
+	case c.stack == sKeSe && x.suffix() == sfNone:
 		return c.entry.Class() == 'm'
 	case c.stack == sN && (c.restore == 'p' || c.restore == 't'):
-		return isVerb(c.entry) || x.suffix == sfIn && c.end-c.start > 4 || c.end-c.start > 5 && c.entry.Weight() > 3
+		return isVerb(c.entry) || (x.suffix() == sfIn || c.entry.Class() == variant) && c.end-c.start > 4 || c.end-c.start > 5 && c.entry.Weight() > 3
 	}
 	return true
 }
@@ -309,10 +316,11 @@ func (s *search) offer(c *candidate) {
 	if s.sink != nil {
 		s.sink.add(c, &s.pieces)
 	}
-	if !s.found || c.cost < s.best.cost || c.cost == s.best.cost && c.end-c.start > s.best.end-s.best.start {
-		s.found, s.best = true, *c
-		s.best.pieces = s.pieces
+	if s.found && (c.cost > s.best.cost || c.cost == s.best.cost && c.end-c.start <= s.best.end-s.best.start) {
+		return
 	}
+	s.found, s.best = true, *c
+	s.best.pieces = s.pieces
 }
 
 // rootCost says how unlikely the base is under its pattern.
@@ -328,7 +336,7 @@ func (s *search) rootCost(c *candidate) int {
 	if weight == 0 {
 		weight = variantWeight
 	}
-	f := &fit[c.stack][c.ending.suffix]
+	f := &fit[c.stack][c.ending.suffix()]
 	k := f[classOf(e.Class())]
 	if second := e.Second(); second != 0 {
 		k = min(k, f[classOf(second)])
@@ -368,14 +376,20 @@ const stepCost = 7
 // load readies s for the stretch [from, to) of a word.
 func (s *search) load(st *Stemmer, in *input, from, to int) {
 	s.st = st
-	s.names, s.plain = in.seen&first != 0, in.seen&^(upper|first) == 0
+	s.names, s.plain, s.small = in.seen&first != 0, in.seen&^(upper|first) == 0, in.seen&^hyphen == 0
 	s.n = copy(s.buf[:], in.buf[from:to])
 	s.readEnds()
 }
 
+// prefixFirst are the letters with which the common prefixes begin.
+const prefixFirst = lB | lD | lK | lM | lN | lP | lS | lT
+
 // solve finds the best analysis. It tries the common rules first, then the rare
 // ones, then a guess at an unknown base.
 func (s *search) solve() bool {
+	if s.ends == 1 && s.names && !prefixFirst.has(s.buf[0]) {
+		return false
+	}
 	s.explore(bare, 0, 0)
 	if !s.found && !s.names {
 		s.wide = true
@@ -386,16 +400,16 @@ func (s *search) solve() bool {
 
 // fitsName reports whether a word that is written like a name may be read so:
 // names are often like words with a rare ending (Bekasi, Darmawan, Maluku, Nata).
-func fitsName(c *candidate, x *ending) bool {
-	if x.formant != fmNone || c.stack == sN || c.stack == sEcho {
+func fitsName(c *candidate, x ending) bool {
+	if x.formant() != fmNone || c.stack == sN || c.stack == sEcho {
 		return false
 	}
 	if c.stack != bare {
 		return true
 	}
-	return x.clitic < clKu && x.suffix != sfIn && (x.suffix != sfI || isVerb(c.entry))
+	return x.clitic() < clKu && x.suffix() != sfIn && (x.suffix() != sfI || isVerb(c.entry))
 }
 
 func isVerb(e lexicon.Entry) bool {
-	return e.Class() == 'v' || e.Second() == 'v' || e.Class() == variant
+	return e.Class() == 'v' || e.Second() == 'v'
 }

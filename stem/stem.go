@@ -130,7 +130,7 @@ func (st *Stemmer) AppendStem(dst []byte, word string) []byte {
 // [start, end) of the buffer; end is 0 if the word cannot be analysed.
 func (st *Stemmer) stem(in *input, word string) (root string, start, end int) {
 	h := in.fill(word)
-	if in.n == 0 {
+	if in.n == 0 || in.seen&odd != 0 && !st.custom {
 		return "", 0, 0
 	}
 	key := in.buf[:in.n]
@@ -139,22 +139,38 @@ func (st *Stemmer) stem(in *input, word string) (root string, start, end int) {
 			return root, 0, 0
 		}
 	}
-	e, ok := st.find(h, key, in.seen&^(upper|first) == 0)
+	e, ok := st.lookup(h, key, in.seen&^(upper|first) == 0)
 	switch {
 	case !ok:
 		return st.derive(in)
+	case e.Class() == lexicon.FormClass:
+		if st.policy == Lexical {
+			return st.derive(in)
+		}
+	case e.Weight() != 0 && in.seen != 0:
+		return st.rootOf(e, key), 0, 0
 	case e.Weight() != 0 || st.policy == Lexical && e.Class() != variant:
 		return "", 0, in.n
 	}
 	return e.Root(in.n), 0, 0
 }
 
-// find looks a key up; h is the state of its hash, and plain says that it has no
-// bytes but a to z.
+// find looks a root or an entry of the table of words up; h is the state of its
+// hash, and plain says that it has no bytes but a to z.
 func (st *Stemmer) find(h uint64, key []byte, plain bool) (lexicon.Entry, bool) {
+	e, ok := st.lookup(h, key, plain)
+	return e, ok && e.Class() != lexicon.FormClass
+}
+
+// lookup finds frequent derived forms too, whose roots the rules have found
+// before, unless the user's options may change them.
+func (st *Stemmer) lookup(h uint64, key []byte, plain bool) (lexicon.Entry, bool) {
 	e, ok := lexicon.StemIndex().Find(h, key, plain)
 	if !st.custom {
 		return e, ok
+	}
+	if ok && e.Class() == lexicon.FormClass {
+		return 0, false
 	}
 	if _, gone := st.removed[string(key)]; gone && ok && e.Weight() != 0 {
 		return 0, false

@@ -83,15 +83,19 @@ var particles = [...]struct {
 
 var suffixes = [...]string{"", "an", "kan", "i", "in"}
 
-// ending is one way to read the end of a word.
-type ending struct {
-	at       uint8 // where the base ends
-	formant  formant
-	suffix   suffix
-	clitic   clitic
-	particle particle
-	cost     int16 // of all but the suffix, whose cost depends on the prefixes
-}
+// ending is one way to read the end of a word, packed: where the base ends,
+// formant, suffix, clitic, particle, and the cost of all but the suffix, whose
+// cost depends on the prefixes.
+type ending uint32
+
+func endingAt(at int) ending { return ending(at) }
+
+func (e ending) at() uint8          { return uint8(e & 63) }
+func (e ending) suffix() suffix     { return suffix(e >> 6 & 7) }
+func (e ending) formant() formant   { return formant(e >> 9 & 15) }
+func (e ending) clitic() clitic     { return clitic(e >> 13 & 3) }
+func (e ending) particle() particle { return particle(e >> 15 & 7) }
+func (e ending) cost() int          { return int(e >> 18) }
 
 // minBase is the shortest base in bytes: ri, ber-as is not listed.
 const minBase = 2
@@ -114,10 +118,14 @@ func (s *search) readEnds() {
 
 // readClitics lists the endings of the word up to n, which is before particle p.
 func (s *search) readClitics(n int, p particle) {
-	s.readSuffixes(n, ending{particle: p, cost: int16(particles[p].cost)})
+	e := ending(p)<<15 + ending(particles[p].cost)<<18
+	s.readSuffixes(n, e)
+	if last := s.buf[n-1]; last != 'a' && last != 'u' {
+		return
+	}
 	for c := clNya; c <= clMu; c++ {
 		if s.endsAt(n, clitics[c].surface) {
-			s.readSuffixes(n-len(clitics[c].surface), ending{particle: p, clitic: c, cost: int16(particles[p].cost + clitics[c].cost)})
+			s.readSuffixes(n-len(clitics[c].surface), e+ending(c)<<13+ending(clitics[c].cost)<<18)
 		}
 	}
 }
@@ -132,20 +140,17 @@ func (s *search) readSuffixes(n int, e ending) {
 	case 'n':
 		for x := sfAn; x < numSuffixes; x++ {
 			if k := n - len(suffixes[x]); k >= minBase && s.endsAt(n, suffixes[x]) {
-				e.suffix = x
-				s.addEnding(e, k)
+				s.addEnding(e|ending(x)<<6, k)
 			}
 		}
 	case 'i':
-		e.suffix = sfI
-		s.addEnding(e, n-1)
+		s.addEnding(e|ending(sfI)<<6, n-1)
 	}
 }
 
 // addEnding adds e with the base ending at k, bare and under each formant.
 func (s *search) addEnding(e ending, k int) {
-	e.at = uint8(k)
-	s.push(e)
+	s.push(e, k)
 	var may []formant
 	switch s.buf[k-1] {
 	case 'n':
@@ -159,11 +164,9 @@ func (s *search) addEnding(e ending, k int) {
 	case 'h':
 		may = endInH[:]
 	}
-	base := e.cost
 	for _, f := range may {
 		if j := k - len(formants[f].surface); j > minBase && s.endsAt(k, formants[f].surface) {
-			e.formant, e.at, e.cost = f, uint8(j), base+int16(formants[f].cost)
-			s.push(e)
+			s.push((e|ending(f)<<9)+ending(formants[f].cost)<<18, j)
 		}
 	}
 }
@@ -178,11 +181,11 @@ var (
 )
 
 // push adds an ending unless the store is full, which no word reaches.
-func (s *search) push(e ending) {
+func (s *search) push(e ending, at int) {
 	if s.ends < maxEnds {
-		s.endings[s.ends] = e
+		s.endings[s.ends] = e | ending(at)
 		s.ends++
-		s.endsHere[e.at] |= 1 << e.suffix
+		s.endsHere[at] |= 1 << e.suffix()
 	}
 }
 

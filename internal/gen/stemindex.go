@@ -8,19 +8,20 @@ import (
 	"github.com/kawi-nlp/kawi/internal/lexicon"
 )
 
-// compileStemIndex writes the index of the keys of roots.tsv and words.tsv.
+// compileStemIndex writes the index of the keys of roots.tsv, words.tsv and
+// stem/forms.tsv.
 func compileStemIndex(data, out string) error {
-	roots, err := os.ReadFile(filepath.Join(data, "roots.tsv"))
-	if err != nil {
-		return err
+	var texts [3]string
+	for i, name := range []string{"roots.tsv", "words.tsv", "stem/forms.tsv"} {
+		text, err := os.ReadFile(filepath.Join(data, name))
+		if err != nil {
+			return err
+		}
+		texts[i] = string(text)
 	}
-	words, err := os.ReadFile(filepath.Join(data, "words.tsv"))
+	blob, err := lexicon.BuildIndex(texts[0], texts[1], texts[2])
 	if err != nil {
-		return err
-	}
-	blob, err := lexicon.BuildIndex(string(roots), string(words))
-	if err != nil {
-		return fmt.Errorf("roots.tsv, words.tsv: %w", err)
+		return fmt.Errorf("roots.tsv, words.tsv, stem/forms.tsv: %w", err)
 	}
 	return os.WriteFile(filepath.Join(out, "stemindex.bin"), blob, 0o644)
 }

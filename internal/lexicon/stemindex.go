@@ -10,7 +10,8 @@ import (
 //go:embed stemindex.bin
 var stemIndexBlob string
 
-// An Index finds the keys of [Roots] and [Words] in one look-up that touches one
+// An Index finds the keys of [Roots] and [Words], and frequent derived forms of
+// twelve letters or fewer (data/stem/forms.tsv), in one look-up that touches one
 // place of memory, for the stemmer, which asks for many stretches of each word.
 //
 //	offset  0  magic "KAWX"
@@ -20,7 +21,7 @@ var stemIndexBlob string
 //	offset 16  the filter: 2^18 bits, lowest first
 //	then       2^15 slots of 12 bytes, or zero for an empty slot
 //	           uint64  the state of the hash, which is unique to keys of a to z of twelve letters or fewer
-//	           uint32  offset of the line in its text << 12 | class, second class, weight, kind
+//	           uint32  offset of the line in its text, for a form that of its root, << 12 | class, second class, weight, kind
 //
 // The filter holds the hashes of all keys, and inverted those of the first Start
 // letters of longer keys; it answers for nearly all absent keys.
@@ -72,7 +73,10 @@ func (x Index) may(h uint32) bool {
 type Entry uint32
 
 // The letters of the classes in an entry; the first stands for none.
-const entryClasses = "\x00vnadmpxe"
+const entryClasses = "\x00vnadmpxef"
+
+// FormClass is the class letter of derived forms. They have neither Weight nor Key.
+const FormClass = 'f'
 
 // Class and Second return the letters of the word classes, or 0.
 func (e Entry) Class() byte  { return entryClasses[e&15] }
@@ -86,20 +90,22 @@ func (e Entry) long() bool { return e>>11&1 != 0 }
 
 // text returns the text from the key's line on.
 func (e Entry) text() string {
-	if e.Weight() != 0 {
+	if e.Weight() != 0 || e.Class() == FormClass {
 		return Roots().Text()[e>>12:]
 	}
 	return Words().Text()[e>>12:]
 }
 
-// Root returns the root of the key of e, which has n bytes: the key itself if it
-// is a root.
+// Root returns the root of the key of e, which has n bytes; for a root that is
+// the key itself.
 func (e Entry) Root(n int) string {
 	line := e.text()
-	if e.Weight() != 0 {
+	switch {
+	case e.Weight() != 0:
 		return line[:n]
+	case e.Class() != FormClass:
+		line = line[n+1:]
 	}
-	line = line[n+1:]
 	return line[:strings.IndexByte(line, '\t')]
 }
 
@@ -148,46 +154,72 @@ func u64(s string) uint64 {
 	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24 | uint64(s[4])<<32 | uint64(s[5])<<40 | uint64(s[6])<<48 | uint64(s[7])<<56
 }
 
-// BuildIndex compiles the index of the texts of two tables. No key may stand in
-// both.
-func BuildIndex(roots, words string) ([]byte, error) {
-	blob := make([]byte, indexSize)
-	seen := map[string]bool{}
-	mark := func(h uint32) {
-		h &= filterBits - 1
-		blob[indexHeader+h>>3] |= 1 << (h & 7)
-	}
+// BuildIndex compiles the index of the texts of two tables and of forms, rows of
+// form and root. No key may stand twice, and the root of a form must stand in roots.
+func BuildIndex(roots, words, forms string) ([]byte, error) {
+	b := indexBuilder{blob: make([]byte, indexSize), offsets: map[string]int{}}
 	for _, text := range []string{roots, words} {
 		at := 0
 		for row := range strings.Lines(text) {
-			columns := strings.Split(strings.TrimSuffix(row, "\n"), "\t")
-			if key := columns[0]; len(columns) == 3 && row[0] != '#' {
-				if seen[key] {
-					return nil, fmt.Errorf("%q stands in both tables", key)
+			if columns := strings.Split(strings.TrimSuffix(row, "\n"), "\t"); len(columns) == 3 && row[0] != '#' {
+				if err := b.add(columns[0], at, indexEntry(columns)|Entry(at)<<12); err != nil {
+					return nil, err
 				}
-				seen[key] = true
-				e := indexEntry(columns) | Entry(at)<<12
-				state := Seed
-				for i := range len(key) {
-					state = Step(state, key[i])
-					if i == Start-1 && len(key) > Start {
-						mark(^Finish(state))
-					}
-				}
-				mark(Finish(state))
-				insert(blob[indexHeader+filterBits/8:], state, e)
 			}
 			at += len(row)
 		}
 	}
-	if 2*len(seen) > indexSlots {
-		return nil, fmt.Errorf("%d keys are too many for %d slots", len(seen), indexSlots)
+	main := len(b.offsets)
+	for row := range strings.Lines(forms) {
+		form, root, ok := strings.Cut(strings.TrimSuffix(row, "\n"), "\t")
+		if !ok || row[0] == '#' {
+			continue
+		}
+		at, known := b.offsets[root]
+		if !known || len(form) > exact || !letters([]byte(form)) || !strings.HasPrefix(roots[at:], root+"\t") {
+			return nil, fmt.Errorf("form %q: want %d letters a to z at most, and %q among the roots", form, exact, root)
+		}
+		e := Entry(strings.IndexByte(entryClasses, FormClass)) | Entry(at)<<12
+		if err := b.add(form, at, e); err != nil {
+			return nil, err
+		}
 	}
-	copy(blob, indexMagic)
-	putUint32(blob[4:], FormatVersion)
-	putUint32(blob[8:], uint32(len(seen)))
-	putUint32(blob[12:], Checksum(string(blob[indexHeader:])))
-	return blob, nil
+	if len(b.offsets) > indexSlots*4/5 {
+		return nil, fmt.Errorf("%d keys are too many for %d slots", len(b.offsets), indexSlots)
+	}
+	copy(b.blob, indexMagic)
+	putUint32(b.blob[4:], FormatVersion)
+	putUint32(b.blob[8:], uint32(main))
+	putUint32(b.blob[12:], Checksum(string(b.blob[indexHeader:])))
+	return b.blob, nil
+}
+
+// indexBuilder puts keys into an index.
+type indexBuilder struct {
+	blob    []byte
+	offsets map[string]int // of the lines of the keys so far
+}
+
+func (b *indexBuilder) add(key string, at int, e Entry) error {
+	if _, twice := b.offsets[key]; twice {
+		return fmt.Errorf("%q stands twice", key)
+	}
+	b.offsets[key] = at
+	state := Seed
+	for i := range len(key) {
+		state = Step(state, key[i])
+		if i == Start-1 && len(key) > Start && e.Class() != FormClass {
+			b.mark(^Finish(state))
+		}
+	}
+	b.mark(Finish(state))
+	insert(b.blob[indexHeader+filterBits/8:], state, e)
+	return nil
+}
+
+func (b *indexBuilder) mark(h uint32) {
+	h &= filterBits - 1
+	b.blob[indexHeader+h>>3] |= 1 << (h & 7)
 }
 
 // indexEntry packs the columns of a row: root, class, weight or form, root, class.
@@ -231,7 +263,7 @@ func OpenIndex(blob string) (Index, error) {
 	return Index{blob}, nil
 }
 
-// Len returns the number of keys.
+// Len returns the number of keys, forms aside.
 func (x Index) Len() int { return int(u32(x.blob, 8)) }
 
 func putUint32(b []byte, v uint32) {

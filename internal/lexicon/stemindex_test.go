@@ -80,9 +80,20 @@ func TestOpenIndexRefusesCorruptBlobs(t *testing.T) {
 	}
 }
 
-func TestBuildIndexRefusesKeysInBothTables(t *testing.T) {
+func TestBuildIndexRefusesBadKeys(t *testing.T) {
 	t.Parallel()
-	if _, err := lexicon.BuildIndex("makan\tv\t9\n", "makan\tmakan\tv\n"); err == nil {
-		t.Error("accepted")
+	for _, c := range [][3]string{
+		{"makan\tv\t9\n", "makan\tmakan\tv\n", ""},
+		{"makan\tv\t9\n", "", "makan\tmakan\n"},
+		{"makan\tv\t9\n", "", "dimakan\tmkan\n"},
+		{"makan\tv\t9\n", "", "Dimakan\tmakan\n"},
+		{"makan\tv\t9\n", "", "termakankannya\tmakan\n"},
+	} {
+		if _, err := lexicon.BuildIndex(c[0], c[1], c[2]); err == nil {
+			t.Errorf("%q: accepted", c)
+		}
+	}
+	if _, err := lexicon.BuildIndex("makan\tv\t9\n", "", "dimakan\tmakan\n"); err != nil {
+		t.Error(err)
 	}
 }
