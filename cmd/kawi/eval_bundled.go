@@ -171,13 +171,13 @@ type figure struct {
 	value float64
 }
 
-// figuresOf returns the figures of the reports in order, but for those about
-// nothing.
+// figuresOf returns the figures of the reports in order that are about all: those
+// of single labels and types stand on too few examples to be a gate.
 func figuresOf(reports []*report) []figure {
 	var out []figure
 	for _, r := range reports {
 		for _, row := range r.Table {
-			if row.Kind == score.Mean || row.Count+row.Given > 0 {
+			if row.Group == "all" && (row.Kind == score.Mean || row.Count+row.Given > 0) {
 				out = append(out, figure{r.Layer + "\t" + row.Group + "\t" + row.Name, row.F1})
 			}
 		}
