@@ -8,6 +8,7 @@ const (
 	lineMost  = 120
 	lineLeast = 40
 	lineWrap  = 66
+	lineAlike = 50
 )
 
 // lineEnds reports whether the gap text[from:to] before token i ends the paragraph.
@@ -39,34 +40,56 @@ func (s *splitter) lineEnds(i, from, to int) bool {
 	case Flow:
 		return false
 	}
-	return feeds > 1 || !s.wrapped(i, length, to)
+	if feeds > 1 || !s.wrapped(i, length, to) {
+		return true
+	}
+	s.width = max(s.width, length)
+	return false
 }
 
 // wrapped reports whether the line feed before token i, at offset to, was set
-// by the margin: the lines on both sides are as short as wrapped lines are, the sentence
-// has not ended, and the next line goes on with a small letter, or its first word would
-// not have fitted.
+// by the margin: the lines on both sides are as short as wrapped lines are, the
+// sentence has not ended, and the next line goes on with a small letter, or its
+// first word would not have fitted. The margin is known from the lines before; else
+// it is guessed, or two lines of like length tell it.
 func (s *splitter) wrapped(i, length, to int) bool {
 	if s.pend == pendStrong || s.pend == pendEllipsis || length > lineMost {
 		return false
 	}
 	text := s.d.Text
 	rest := text[to:]
-	if len(rest) > lineMost && strings.IndexByte(rest[:lineMost], '\n') < 0 {
-		return false
+	next := strings.IndexByte(rest[:min(len(rest), lineMost)], '\n')
+	if next < 0 {
+		if next = len(rest); next > lineMost {
+			return false
+		}
 	}
-	tok, before := &s.d.Tokens[i], &s.d.Tokens[i-1]
+	tok, before := &s.d.Tokens[i], s.d.Token(i-1)
+	need := length + 1
+	for k := to; k < len(text) && k < to+lineMost && class[text[k]] != clSpace; k++ {
+		need++ // the first word of the next line, with the marks around it
+	}
 	switch {
-	case tok.Kind == Punct && dash(tok.Text(text)), tok.Text(text) == "•", tok.Text(text) == "*", text[tok.End-1] == '.' && tok.Kind != Punct:
+	case s.listItem(tok), before == ":":
 		return false
-	case before.Text(text) == ":":
-		return false
-	case tok.Case == Lower:
-		return true
-	case before.Text(text) == ",":
+	case tok.Case == Lower, before == ",":
 		return true
 	case length < lineLeast:
 		return false
+	case s.width > 0:
+		return need > s.width
 	}
-	return length+1+tok.Len() > lineWrap
+	return need > lineWrap || length >= lineAlike && next >= lineAlike && max(next, length)-min(next, length) <= lineAlike/4
+}
+
+// listItem reports whether the first token of a line marks an item of a list: - • * 1. a. II.
+func (s *splitter) listItem(tok *Token) bool {
+	w := tok.Text(s.d.Text)
+	switch {
+	case dash(w), w == "•", w == "*":
+		return true
+	case tok.Kind == Punct || w[len(w)-1] != '.':
+		return false
+	}
+	return tok.Kind == Number || len(w) == 2 || isRoman(w[:len(w)-1])
 }

@@ -41,6 +41,7 @@ type splitter struct {
 // carry is what the splitter takes over the end of a sentence.
 type carry struct {
 	line    int  // offset of the open line
+	width   int  // length of the longest wrapped line of the paragraph
 	quote   bool // a straight quotation mark is open
 	quoteAt int  // its offset
 	bracket int  // offset of the end of an open bracket inside the sentence
@@ -118,7 +119,7 @@ func (s *splitter) endSentence(i int) {
 
 // endParagraph ends the open sentence and paragraph before token i.
 func (s *splitter) endParagraph(i int) {
-	s.pend, s.quote, s.footnote, s.bracket = pendNone, false, -1, 0
+	s.pend, s.quote, s.footnote, s.bracket, s.width = pendNone, false, -1, 0, 0
 	s.endSentence(i)
 	n := len(s.d.Sentences)
 	if n > s.firstSentence {
