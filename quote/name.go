@@ -69,6 +69,9 @@ func (r *reader) nameIn(a, b int) (na, nb int, ok bool) {
 				k = start // Pemerhati Jabar Selatan, Aden Saripudin: all that stands behind the comma
 			}
 			na = r.dropTitles(k, nb)
+			for na < nb-1 && r.placeElsewhere(na) {
+				na++
+			}
 			for k := na + 1; k < nb; k++ { // DKI Jakarta Krishnadi
 				if w := &r.doc.Tokens[na]; w.Len() > 2 && w.Case == tokenize.Upper && r.alone(k, a, b) {
 					na = k
@@ -120,6 +123,22 @@ func (r *reader) nameIn(a, b int) (na, nb int, ok bool) {
 	return na, nb, na < nb
 }
 
+// placeElsewhere reports whether the word k, behind another capital, is a place
+// in another part of the document: Dinas Perhubungan DKI | Jakarta | Syafrin Liputo.
+func (r *reader) placeElsewhere(k int) bool {
+	if k == 0 || !r.cap(k-1) || r.tok[k-1].is(sentenceEnd) {
+		return false
+	}
+	seen := 0
+	for i := r.index.first(r, k); i >= 0 && seen < maxSeen; i = int(r.index.next[i]) {
+		seen++
+		if i != k && r.tok[i].is(inPlace) && !r.tok[i].is(inPerson) && same(r.doc.Token(i), r.doc.Token(k)) {
+			return true
+		}
+	}
+	return false
+}
+
 // abstract reports whether token k is a noun in ke-...-an or pe-...-an.
 func (r *reader) abstract(k int) bool {
 	w := r.doc.Token(k)
@@ -161,7 +180,7 @@ func (r *reader) fullest(a, b int) (int, int) {
 		}
 		s := i
 		if e == i+b-a {
-			for s > 0 && s > i-3 && (b-a == 1 || r.tok[s-1].is(inPerson)) && r.nameWord(s-1) && !r.abstract(s-1) && !r.tok[s-1].is(sentenceEnd) && !(r.opens(s-1) && !r.tok[s-1].is(inPerson) && r.common(s-1)) && (r.tok[s-1].is(inPerson) || !r.tok[s-1].is(inOrg|inPlace)) && (!r.tok[i].is(inPerson) || r.tok[s-1].is(inPerson)) {
+			for s > 0 && s > i-3 && (b-a == 1 || r.tok[s-1].is(inPerson)) && r.nameWord(s-1) && !r.abstract(s-1) && !r.placeElsewhere(s-1) && !r.tok[s-1].is(sentenceEnd) && !(r.opens(s-1) && !r.tok[s-1].is(inPerson) && r.common(s-1)) && (r.tok[s-1].is(inPerson) || !r.tok[s-1].is(inOrg|inPlace)) && (!r.tok[i].is(inPerson) || r.tok[s-1].is(inPerson)) {
 				s--
 			}
 		}

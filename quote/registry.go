@@ -62,7 +62,11 @@ func (r *reader) collect() {
 		a, b := e.FirstToken, min(e.EndToken, len(r.doc.Tokens))
 		switch e.Label {
 		case ner.Person:
-			if a = r.dropTitles(a, b); a < b && !r.tok[b-1].is(body|role) {
+			a = r.dropTitles(a, b)
+			for a < b-1 && r.placeElsewhere(a) {
+				a++
+			}
+			if a < b && !r.tok[b-1].is(body|role) {
 				if w := r.register(Person, a, b, e.Referent); w >= 0 {
 					r.roleBeside(w, a, b)
 				}

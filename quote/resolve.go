@@ -289,7 +289,7 @@ func (r *reader) byRole(a, b int) int {
 	if s+1 < b && r.is(s+1, "negara") && r.is(s, "kepala") {
 		head = "presiden"
 	}
-	best, last, leads := -1, -1, false
+	best, last, rank := -1, -1, 0
 	for i := range r.names.list {
 		e := &r.names.list[i]
 		if e.first >= a && e.last >= a {
@@ -305,9 +305,17 @@ func (r *reader) byRole(a, b int) int {
 				continue
 			}
 			// The first word of a role counts more, then a person, then the last one.
-			lead := k == from || e.kind == Person
-			if best < 0 || lead && !leads || lead == leads && max(e.last, e.first) >= last {
-				best, last, leads = i, max(e.last, e.first), lead
+			score := 0
+			if k == from {
+				score = 2
+			} else if r.is(k-1, "wakil", "mantan", "eks", "calon") {
+				break // the vice-president is not the president
+			}
+			if e.kind == Person {
+				score++
+			}
+			if best < 0 || score > rank || score == rank && max(e.last, e.first) >= last {
+				best, last, rank = i, max(e.last, e.first), score
 			}
 			break
 		}

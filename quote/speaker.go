@@ -90,6 +90,8 @@ func (r *reader) nominal(i, end int) (last int, named bool) {
 			if r.is(j, "dan") && !r.joins(i, j, end) {
 				return last, named
 			}
+		case r.is(j, "untuk") && j > i && r.tok[i].is(role|body) && !r.hasName(i, j) && j+1 < end && r.cap(j+1) && !r.tok[j+1].is(inPerson):
+			// Juru Bicara Pemerintah untuk Penanganan Covid-19
 		case r.is(j, "itu", "tersebut", "ini"):
 			if j > i {
 				last = j + 1

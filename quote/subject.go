@@ -77,6 +77,9 @@ func (r *reader) subject(lo, v int) (a, b int, ok bool) {
 				break
 			}
 		}
+		if trailing && s < before && r.tok[s].is(capital) && !r.adverbial(s, before) && r.describes(a, b) && r.hasName(s, before) && !r.describes(s, before) && r.np(s, before) == before && r.np(s, b) == before {
+			return s, before, true // Rasjani, pelaku UMKM yang sudah 31 tahun menjadi perajin
+		}
 		if s < e && (r.describes(s, e) || trailing && r.tok[s].is(capital) && r.describes(a, b)) && r.np(s, b) == b {
 			a = s
 		}
@@ -170,6 +173,18 @@ func (r *reader) stretch(c, e int) (int, int, bool) {
 	if r.tok[e-1].is(pronoun) && !r.is(e-1, "aku", "saya") {
 		return e - 1, e, true
 	}
+	// Target nasional Subairi: a heading run into the sentence
+	if r.opens(s) && r.lower(s+1) && !r.tok[s].is(role|person|body|human|inPerson|inOrg|utterance|pronoun|honorific) {
+		for k := s + 1; k < e && k < s+5; k++ {
+			if r.cap(k) && r.tok[k].is(role|inPerson|honorific) {
+				s = k
+				break
+			}
+			if !r.lower(k) || r.tok[k].is(role|person|body|human|prep|verb|sub|complement) {
+				break
+			}
+		}
+	}
 	// Pemeran Laras dalam "Hujan Terakhir" ini
 	if r.is(e-1, "itu", "ini", "tersebut") && r.tok[s].is(role|person|human) && e-s < maxNP/2 {
 		whole := true
@@ -221,6 +236,9 @@ func (r *reader) speaks(a, e int) (int, bool) {
 		return a, false
 	}
 	can := false
+	if b == a+1 && r.opens(a) && r.tok[a].is(connective|sub|prep) && !r.tok[a].is(inPerson|role|pronoun|human) {
+		return a, false
+	}
 	for k := a; k < b; k++ {
 		t := &r.tok[k]
 		if t.is(role|person|body|human|honorific|pronoun|utterance) || t.is(capital) && (k > a || !r.opens(k) || t.is(inPerson|inOrg|inPlace) || b == a+1 || r.cap(k+1)) {
