@@ -5,6 +5,7 @@ import (
 	"flag"
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 	"time"
 
@@ -24,6 +25,7 @@ type config struct {
 	text    bool
 	roots   bool // add the root of every word
 	offsets string
+	shard   shard
 	by      string
 	options kawi.Options
 	files   []string
@@ -42,6 +44,7 @@ func (p *program) parseFlags(layer string, args []string) (*config, error) {
 	day := fs.String("date", "", "publication `time` of plain text: RFC 3339 or YYYY-MM-DD")
 	zone := fs.String("tz", "Asia/Jakarta", "time `zone` of the text, when a record has none")
 	fs.IntVar(&c.jobs, "jobs", 1, "documents worked on at once; 0 is one for each processor")
+	fs.Func("shard", "work on the `i/n`-th part of the records only: every n-th, from 1/n to n/n", c.shard.set)
 	fs.BoolVar(&c.explain, "explain", false, "say which rules fired")
 	fs.BoolVar(&c.text, "text", false, "repeat the text in json and jsonl")
 	if layer == "tokenize" || layer == "analyze" {
@@ -69,6 +72,25 @@ func (p *program) parseFlags(layer string, args []string) (*config, error) {
 	c.options.Layers = layersOf(layer)
 	return c, c.check(*day, *zone)
 }
+
+// shard is a part of the records: those whose number leaves part when it is
+// divided by parts. The zero shard is all of them.
+type shard struct{ part, parts int }
+
+// set reads "2/8".
+func (s *shard) set(text string) error {
+	part, parts, _ := strings.Cut(text, "/")
+	i, err1 := strconv.Atoi(part)
+	n, err2 := strconv.Atoi(parts)
+	if err1 != nil || err2 != nil || i < 1 || i > n {
+		return fmt.Errorf("want i/n with 1 <= i <= n")
+	}
+	s.part, s.parts = i%n, n
+	return nil
+}
+
+// holds reports whether a record, numbered from 1, belongs to s.
+func (s shard) holds(number int) bool { return s.parts == 0 || number%s.parts == s.part }
 
 // check reads the flags that need more than a look at a list.
 func (c *config) check(day, zone string) error {

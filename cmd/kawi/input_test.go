@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 
@@ -169,6 +170,32 @@ func TestOrder(t *testing.T) {
 		}
 		if r.stdout != serial.stdout || r.stderr != serial.stderr {
 			t.Errorf("--jobs %s: not what one job gives", jobs)
+		}
+	}
+}
+
+// TestShard checks that the shards together are the whole.
+func TestShard(t *testing.T) {
+	t.Parallel()
+	var in strings.Builder
+	for i := range 10 {
+		fmt.Fprintf(&in, "{\"id\":%d,\"text\":\"\"}\n", i)
+	}
+	var lines []string
+	for _, part := range []string{"1/3", "2/3", "3/3"} {
+		r := call{args: "date --in jsonl --shard " + part, stdin: in.String()}.run(t)
+		if n := strings.Count(r.stdout, "\n"); n < 3 || n > 4 {
+			t.Errorf("%s: %d lines", part, n)
+		}
+		lines = append(lines, slices.Collect(strings.Lines(r.stdout))...)
+	}
+	slices.Sort(lines)
+	if whole := (call{args: "date --in jsonl", stdin: in.String()}).run(t); strings.Join(lines, "") != whole.stdout {
+		t.Errorf("got %s", lines)
+	}
+	for _, bad := range []string{"0/3", "4/3", "x", "1/0"} {
+		if r := (call{args: "date --shard " + bad}).run(t); r.status != exitUsage {
+			t.Errorf("%s: exit %d", bad, r.status)
 		}
 	}
 }

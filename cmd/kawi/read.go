@@ -42,7 +42,7 @@ func (p *program) records(c *config) iter.Seq2[record, error] {
 		numbered := func(r record) bool {
 			number++
 			r.number = number
-			return yield(r, nil)
+			return !c.shard.holds(number) || yield(r, nil)
 		}
 		for _, name := range files {
 			if !p.readFile(c, name, numbered) {
