@@ -355,9 +355,15 @@ func (r *reader) subjectOf(s, at int) int {
 		return -1
 	}
 	w := r.find(na, nb, Person)
-	if w >= 0 {
-		r.remember(w, a, na)
+	if w < 0 {
+		return -1
 	}
+	// A single word that never spoke may be no person at all (Tagana bergerak
+	// cepat), unless an age or a description follows.
+	if e := &r.names.list[w]; e.b-e.a == 1 && !e.spoke && !r.punct(nb, '(') && !(r.punct(nb, ',') && r.tok[nb+1].is(role|person)) {
+		return -1
+	}
+	r.remember(w, a, na)
 	return w
 }
 

@@ -39,6 +39,14 @@ func (r *reader) np(i, end int) int {
 		return i
 	}
 	head := i
+	if r.is(last, "yang") && r.is(last+1, "juga", "sekaligus", "merangkap") && r.describes(i, last) && !r.hasName(i, last) {
+		// Kepala BNPB yang juga Ketua Satgas Doni Monardo
+		for k := last + 2; k < end && !r.punct(k, ',') && !r.tok[k].is(verb) && r.tok[k].cue&active == 0; k++ {
+			if r.tok[k].is(inPerson) {
+				last, named = k+1, true
+			}
+		}
+	}
 	for range 6 {
 		next := r.appositive(head, last, end, named)
 		if next == last {
