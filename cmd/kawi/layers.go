@@ -18,6 +18,9 @@ func layerCommand(layer string) func(context.Context, *program, []string) error 
 		if err != nil {
 			return err
 		}
+		if p.converses(c) {
+			return p.converse(ctx, c)
+		}
 		return p.runLayer(ctx, c)
 	}
 }

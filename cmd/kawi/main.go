@@ -37,12 +37,14 @@ type program struct {
 	getenv  func(string) string
 	tty     bool // whether stdout is a terminal
 	watched bool // whether stderr is a terminal and stdout is not
+	typed   bool // whether stdin is a terminal
 }
 
 func main() {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
 	tty := isTerminal(os.Stdout)
-	p := &program{os.Stdin, os.Stdout, os.Stderr, os.Getenv, tty, isTerminal(os.Stderr) && !tty}
+	context.AfterFunc(ctx, stop) // a second interrupt ends the program even if a read blocks
+	p := &program{os.Stdin, os.Stdout, os.Stderr, os.Getenv, tty, isTerminal(os.Stderr) && !tty, isTerminal(os.Stdin)}
 	status := p.run(ctx, os.Args[1:])
 	stop()
 	os.Exit(status)
@@ -100,7 +102,7 @@ func (p *program) run(ctx context.Context, args []string) int {
 }
 
 func (p *program) help(w io.Writer) {
-	fmt.Fprint(w, "kawi reads Indonesian text.\n\nusage: kawi COMMAND [flags] [file ...]\n\nNo file, or -, is standard input.\n\n")
+	fmt.Fprint(w, "kawi reads Indonesian text.\n\nusage: kawi COMMAND [flags] [file ...]\n\nNo file, or -, is standard input; at a terminal each line is answered at once.\n\n")
 	for _, c := range commands() {
 		fmt.Fprintf(w, "  %-9s %s\n", c.name, c.summary)
 	}
