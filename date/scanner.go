@@ -92,6 +92,7 @@ func (s *Scanner) Append(dst []Expression, doc *tokenize.Document) []Expression 
 			e.expected = s.expected()
 		}
 		x := Expression{Span: tokenize.Span{Start: t.Start, End: s.end(end)}, FirstToken: i, EndToken: s.tokenAfter(i, s.end(end)), Type: e.kind, expr: e}
+		x.End = wordEnd(doc.Tokens[x.EndToken-1], x.End)
 		if e.base == bCalendar && e.month == 0 {
 			s.prevYear = x.EndToken
 		} else if e.base == bCalendar && e.day == 0 {
@@ -153,6 +154,15 @@ func (s *Scanner) tokenAfter(i, pos int) int {
 	for i++; i < len(s.doc.Tokens) && s.doc.Tokens[i].Start < pos; i++ {
 	}
 	return i
+}
+
+// wordEnd returns the end of the word of token t that pos lies in: a number that
+// is glued to an expression (empat tahun2, a footnote) belongs to its span.
+func wordEnd(t tokenize.Token, pos int) int {
+	if host := t.Host(); pos <= host.End {
+		return host.End
+	}
+	return t.End
 }
 
 // beginsSentence reports whether only punctuation stands before token i.
