@@ -65,6 +65,13 @@ func (p *program) runLayer(ctx context.Context, c *config) error {
 			meter.clear()
 			fmt.Fprintf(p.stderr, "kawi %s: %s: %v\n", c.layer, pg.place, pg.err)
 		}
+		// Whole pages are written at a time, so that a program that is killed
+		// leaves no half line.
+		if out.Buffered() > 0 && out.Available() < len(pg.bytes) {
+			if err := out.Flush(); err != nil {
+				return err
+			}
+		}
 		if _, err := out.Write(pg.bytes); err != nil {
 			return err
 		}

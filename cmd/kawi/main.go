@@ -14,6 +14,8 @@ import (
 	"io"
 	"os"
 	"os/signal"
+	"syscall"
+	"time"
 
 	_ "time/tzdata" // zones by name on machines that lack the database
 )
@@ -41,14 +43,26 @@ type program struct {
 }
 
 func main() {
-	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt)
+	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	tty := isTerminal(os.Stdout)
-	context.AfterFunc(ctx, stop) // a second interrupt ends the program even if a read blocks
 	p := &program{os.Stdin, os.Stdout, os.Stderr, os.Getenv, tty, isTerminal(os.Stderr) && !tty, isTerminal(os.Stdin)}
-	status := p.run(ctx, os.Args[1:])
-	stop()
+	done := make(chan int, 1)
+	go func() { done <- p.run(ctx, os.Args[1:]) }()
+	status := exitSignal
+	select {
+	case status = <-done:
+	case <-ctx.Done():
+		stop() // a second signal ends the program at once
+		select {
+		case status = <-done:
+		case <-time.After(grace): // the input blocks
+		}
+	}
 	os.Exit(status)
 }
+
+// grace is how long an interrupted program waits for what is being analysed.
+const grace = time.Second
 
 // command is one subcommand.
 type command struct {
