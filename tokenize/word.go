@@ -61,7 +61,7 @@ scan:
 					continue
 				}
 			case '&':
-				if at(text, i+1) == clUpper && at(text, i-1) == clUpper && at(text, i+2)&clLower == 0 {
+				if at(text, i+1) == clUpper && at(text, i-1) == clUpper && at(text, i+2)&(clLower|clHigh) == 0 {
 					i += 2 // R&D
 					continue
 				}
