@@ -30,7 +30,7 @@ func TestEveryPromiseOfEveryEntryPoint(t *testing.T) {
 			t.Parallel()
 			failed := 0
 			for _, text := range all {
-				if err := promises.Broken(e, text); err != nil {
+				if err := promises.Broken(e, text, promises.Prose); err != nil {
 					t.Errorf("%.900v\nof %.200q", err, text)
 					if failed++; failed == 3 {
 						break
