@@ -183,7 +183,7 @@ func (t *Tokenizer) carries(w []byte, e string, again bool) bool {
 		}
 	}
 	if e == "nya" {
-		return !mannerAdverb(host)
+		return !mannerAdverb(host) && !asksOrOwns(w)
 	}
 	if h := bytes.LastIndexByte(w, '-'); h > 0 {
 		return carriesDoubled(w[:h], w[h+1:], host[min(h+1, len(host)):])
@@ -210,6 +210,18 @@ func carriesDoubled(left, right, host []byte) bool {
 	}
 	return bytes.HasSuffix(left, host) || bytes.HasPrefix(host, left) || bytes.HasSuffix(host, left) ||
 		len(host) == len(left) && !known(right, 0) || known(host, 0) && !known(right, 0)
+}
+
+// asksOrOwns reports whether w is a verb of tanya or punya: kutanya, ditanya,
+// berpunya, but not kotanya.
+func asksOrOwns(w []byte) bool {
+	if n := len(w) - len("tanya"); n >= 2 && (string(w[n:]) == "tanya" || string(w[n:]) == "punya") {
+		switch string(w[:n]) {
+		case "ku", "kau", "ber", "di", "ter", "mem":
+			return true
+		}
+	}
+	return false
 }
 
 // mannerAdverb reports whether -nya makes an adverb of the host: se- and an
