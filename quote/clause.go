@@ -25,7 +25,7 @@ func (r *reader) indirect(first, a, b int) {
 	taken := a // tokens before it are spoken, or part of a tag
 	next := first
 	for i := a; i < b; {
-		for next < len(r.pairs) && (r.pairs[next].kind != speech || int(r.pairs[next].b) < i) {
+		for next < len(r.pairs) && (r.pairs[next].kind != speech || r.pairs[next].end() <= i) {
 			if r.pairs[next].kind == speech {
 				taken = max(taken, r.after(&r.pairs[next]))
 			}
@@ -75,10 +75,7 @@ func (r *reader) indirect(first, a, b int) {
 
 // after returns the token behind a quotation and its tag.
 func (r *reader) after(p *pair) int {
-	end := int(p.b)
-	if p.close >= 0 {
-		end++
-	}
+	end := p.end()
 	if p.tag >= 0 {
 		if t := &r.tags[p.tag]; !t.before && t.end > end {
 			end = t.end

@@ -33,6 +33,14 @@ type pair struct {
 	tag         int32 // index of the tag, -1 if none
 }
 
+// end returns the token behind the pair and its closing mark.
+func (p *pair) end() int {
+	if p.close >= 0 {
+		return int(p.b) + 1
+	}
+	return int(p.b)
+}
+
 type pairKind uint8
 
 const (
@@ -315,6 +323,11 @@ func (r *reader) unopened(a, i int) int32 {
 			break
 		}
 		start = k
+	}
+	for k := i - 2; k > start; k-- { // Dia mengatakan, Jika ada ..."
+		if (r.punct(k, ',') || r.punct(k, ':')) && r.tok[k-1].cue&active != 0 {
+			return ^int32(k + 1)
+		}
 	}
 	return ^int32(start)
 }
