@@ -6,7 +6,7 @@ import "github.com/kawi-nlp/kawi/tokenize"
 // of the rules is their precedence:
 //
 //	1 frame     Melansir Reuters, C          the medium; C is read on its own
-//	2 final     C, kata Budi. C, demikian disampaikan oleh Budi.
+//	2 final     C, kata Budi. C, demikian disampaikan oleh Budi. C, Budi menegaskan.
 //	3 initial   Menurut Budi, C. Kata Budi, C. Dikatakannya, C
 //	4 medial    C, lanjut dia, C
 //	5 verb      Budi mengatakan (bahwa | ,) C
@@ -120,7 +120,7 @@ func (r *reader) sentence(a, b int) {
 			source = s
 		}
 	}
-	if r.finalTag(a, e, source) || r.initialTag(a, e, source) || r.medialTag(a, e, source) || r.verbs(a, e, source) || r.agent(a, e, source) {
+	if r.finalTag(a, e, source) || r.finalVerb(a, e, source) || r.initialTag(a, e, source) || r.medialTag(a, e, source) || r.verbs(a, e, source) || r.agent(a, e, source) {
 		return
 	}
 	if frameAt >= 0 && !r.is(frameAt, "berdasarkan") {

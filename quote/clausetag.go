@@ -50,6 +50,8 @@ func (r *reader) tagAt(i, e int, head bool) (f found, end int, ok bool) {
 	}
 	if rule == "indirect/menurut" || head {
 		b = r.closedApposition(j, b, e)
+	} else if b < e && !r.punct(b, '(') && !r.tok[b].is(prep|sub|weekday|inDate|frame) {
+		b = r.closedApposition(j, b, e) // kata Agung, menteri dari Golkar sudah tahu
 	}
 	if _, can := r.speaks(j, b); !can {
 		return f, 0, false
@@ -95,8 +97,13 @@ func (r *reader) finalTag(a, e int, source tokenize.Span) bool {
 		if t.cue&passive != 0 && t.cue&clitic == 0 && c == i && !r.is(i+1, "oleh") && !r.punct(c-1, ',') {
 			continue
 		}
+		// Sekretaris tim DPP, Agun Gunanjar: a name behind a role of no table
+		if end < e && r.punct(end, ',') && r.cap(end+1) && !r.tok[end+1].is(inDate|weekday|inPlace) && r.np(end+1, e) == e {
+			end = e
+			f.b, f.Speaker = e, r.spanOf(f.a, e)
+		}
 		// nothing but adverbials may follow
-		if end < e && !r.tok[end].is(prep|sub|weekday|inDate|adverb|frame) && !(r.punct(end, ',') && (r.adverbial(end+1, e) || r.tok[end+1].is(frame))) && !r.punct(end, '(') {
+		if end < e && !r.tok[end].is(prep|sub|weekday|inDate|frame) && !r.is(end, "yang", "lagi", "pula", "juga", "singkat", "sendiri", "kemudian", "lalu", "tegas") && !(r.punct(end, ',') && (r.adverbial(end+1, e) || r.tok[end+1].is(frame))) && !r.punct(end, '(') {
 			continue
 		}
 		if end < e && r.punct(end, ',') && !r.adverbial(end+1, e) {
@@ -116,6 +123,25 @@ func (r *reader) finalTag(a, e int, source tokenize.Span) bool {
 		return true
 	}
 	return false
+}
+
+// finalVerb reads "C, Nurul menegaskan." at the end of a sentence.
+func (r *reader) finalVerb(a, e int, source tokenize.Span) bool {
+	v := e - 1
+	if v-a < 4 || r.tok[v].cue&active == 0 || r.tok[v].cue&(say|strict) != say || r.tok[v].is(capital|spoken) {
+		return false
+	}
+	c := r.commaBefore(a, v-1)
+	if c-1-a < 2 || !r.punct(c-1, ',') {
+		return false
+	}
+	sa, sb, ok := r.stretch(c, r.beforeAdverbs(c, v))
+	if !ok || sa != c || r.tok[sa].is(prep|sub) {
+		return false
+	}
+	f := found{Quote: Quote{Cue: r.doc.Tokens[v].Span, Speaker: r.spanOf(sa, sb), Rule: "indirect/final-verb"}, a: sa, b: sb}
+	r.finish(f, a, c-1, tail{}, source, 0.75)
+	return true
 }
 
 // clauseFollows reports whether the adverbial at i is followed by a comma and a
@@ -285,6 +311,9 @@ func (r *reader) finish(f found, c, e int, tl tail, source tokenize.Span, confid
 	f.Type, f.Content = Indirect, r.spanOf(c, e)
 	if tl.source.IsZero() {
 		tl.source = source
+	}
+	if tl.source.IsZero() { // lapor kantor berita Interfax
+		tl.source, _, _ = r.mediumAt(f.a, f.b)
 	}
 	f.setTail(&tl)
 	if r.hasMarks(c, e) {

@@ -39,6 +39,10 @@ func (r *reader) complement(v, e int, cueEnd *int) (c int, can bool, tl tail, ok
 			}
 			if k < 0 {
 				k = r.nextComma(i, e)
+				if b := r.np(i+1, e); k < 0 && r.is(i, "kepada") && b > i+1 && r.hasVerb(b, e, true) {
+					tl = r.tailOf(i, b) // mengatakan kepada stasiun radio itu polisi masih bekerja
+					return b, true, tl, true
+				}
 				if clause := max(k, 0); !r.is(i, "kepada") && (k < 0 || r.hasVerb(i, clause, true)) {
 					// menyatakan selama ini warga tak patuh
 					if k < 0 {
@@ -77,7 +81,7 @@ func (r *reader) complement(v, e int, cueEnd *int) (c int, can bool, tl tail, ok
 	case r.is(i, "untuk") && q&(directive|stance) != 0:
 		opened = true
 		i++
-	case r.is(i, "untuk"):
+	case r.is(i, "untuk") && e-i < 6:
 		return 0, false, tl, false
 	}
 	if i >= e {

@@ -80,7 +80,7 @@ func (r *reader) nominal(i, end int) (last int, named bool) {
 				return last, named
 			}
 			last = j + 1
-			named = named || !t.is(role|human|honorific|utterance|person) && !(r.opens(j) && r.lower(j+1) && r.common(j)) || t.is(inPerson|inOrg)
+			named = named || !t.is(role|human|honorific|utterance|person) && !(j == i && t.is(body) && r.lower(j+1)) && !(r.opens(j) && r.lower(j+1) && r.common(j)) || t.is(inPerson|inOrg)
 		case named && r.is(j, "for", "of", "and", "the", "dello", "des", "du") && j+1 < end && r.cap(j+1):
 		case r.is(j, "di") && j > i && !named && r.tok[i].is(role) && !r.tok[i].is(capital) && j+1 < end && (r.tok[j+1].is(body|inOrg) && r.tok[j+1].is(capital)):
 			// dokter di Puskesmas Palmerah

@@ -1,0 +1,82 @@
+package quote
+
+// The focus between attributions: who takes it over by being the subject of a
+// sentence that is no quotation, and who has it before anyone spoke.
+
+// subjectOf returns the person who is the subject of sentence s, if it stands
+// outside quotations and ends before token at; -1 if there is none.
+func (r *reader) subjectOf(s, at int) int {
+	sn := &r.doc.Sentences[s]
+	i := r.trimStart(sn.FirstToken, sn.EndToken)
+	if i >= sn.EndToken || r.tok[i].is(spoken) || r.tok[sn.FirstToken].is(told) {
+		return -1
+	}
+	if w := r.agentOf(i, sn.EndToken); w >= 0 {
+		return w
+	}
+	a, b, ok := r.firstSubject(i, min(sn.EndToken, i+60))
+	if !ok || b >= sn.EndToken {
+		return -1
+	}
+	na, nb, ok := r.nameIn(a, b)
+	if !ok || r.isBody(a, b) || na > a && r.tok[na-1].is(capital) && !r.tok[na-1].is(role|honorific|human|inOrg|inPlace) {
+		return -1
+	}
+	if b < len(r.doc.Tokens) && !(r.tok[b].is(word) || r.punct(b, ',')) {
+		return -1
+	}
+	w := r.find(na, nb, Person)
+	if w < 0 {
+		return -1
+	}
+	// A single word that never spoke may be no person at all (Tagana bergerak
+	// cepat), unless an age or a description follows.
+	if e := &r.names.list[w]; e.b-e.a == 1 && !e.spoke && !r.punct(nb, '(') && !(r.punct(nb, ',') && r.tok[nb+1].is(role|person)) {
+		return -1
+	}
+	r.remember(w, a, na)
+	return w
+}
+
+// agentOf returns the person who said what the sentence [a, b) only announces:
+// Hal itu diungkapkan Ketua DPRD Adi Sutarwijono.
+func (r *reader) agentOf(a, b int) int {
+	for k := a; k+1 < b && k < a+12; k++ {
+		if c := r.tok[k].cue; c&passive == 0 || c&clitic != 0 {
+			continue
+		}
+		k++
+		if r.is(k, "oleh") {
+			k++
+		}
+		e := r.np(k, b)
+		if e == k {
+			return -1
+		}
+		if na, nb, ok := r.nameIn(k, e); ok && !r.isBody(k, e) {
+			w := r.find(na, nb, Person)
+			if w >= 0 {
+				r.remember(w, k, na)
+			}
+			return w
+		}
+		return -1
+	}
+	return -1
+}
+
+// topic returns the person in focus before anyone spoke: the one mentioned
+// most before token at, or, if none is, the first of the document.
+func (r *reader) topic(at int) int {
+	best := -1
+	for i := range r.names.list {
+		e := &r.names.list[i]
+		if e.kind != Person {
+			continue
+		}
+		if best < 0 || e.first < at && e.count > r.names.list[best].count {
+			best = i
+		}
+	}
+	return best
+}
