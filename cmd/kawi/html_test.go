@@ -60,7 +60,7 @@ func TestHTMLRecords(t *testing.T) {
 // TestHTMLInjection gives texts and ids that try to become markup.
 func TestHTMLInjection(t *testing.T) {
 	t.Parallel()
-	for _, attack := range append(testtext.Naughty(),
+	for _, attack := range append(naughtyMarkup(),
 		`<script>alert(1)</script>`, `"><img src=x onerror=alert(1)>`, `'><svg onload=alert(1)>`, `</div></main><h1>x`, `--><!--`, `<![CDATA[`, `&lt;b&gt;`, `javascript:alert(1)`,
 		"“<b>Siap</b>,” kata <i>Joko</i> Widodo di </time><script>, Senin (12/6/2023).", "\x00<\x00script>", "\xff<\xff") {
 		text := "“Kami " + attack + " siap,” kata Joko Widodo " + attack + " di Jakarta, Senin (12/6/2023)."
@@ -70,6 +70,11 @@ func TestHTMLInjection(t *testing.T) {
 			t.Errorf("%q is not shown", attack)
 		}
 	}
+}
+
+// naughtyMarkup returns the naughty strings that mean something to HTML.
+func naughtyMarkup() []string {
+	return slices.DeleteFunc(testtext.Naughty(), func(s string) bool { return !strings.ContainsAny(s, "<>&\"'\x00\xff") })
 }
 
 // TestHTMLSpans prints spans that cross, nest and are empty, with hostile

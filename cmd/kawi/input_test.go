@@ -12,39 +12,45 @@ import (
 	"github.com/kawi-nlp/kawi/corpus"
 )
 
-// TestAnyText gives hostile texts to every layer: the exit status must be 0,
+// TestAnyText gives hostile texts to all layers: the exit status must be 0,
 // the output one JSON document whose tokens and gaps are the text.
 func TestAnyText(t *testing.T) {
 	t.Parallel()
 	for name, text := range map[string]string{
-		"empty":            "",
-		"a blank":          " ",
-		"quotation marks":  strings.Repeat(`"`, 1<<20),
-		"invalid UTF-8":    "Ia \xff\xfe\x80 pulang \xc3",
-		"NUL":              "Ia\x00pulang.\x00",
-		"CRLF":             "Ia pulang.\r\n\r\nIa diam.\r\n",
-		"byte order mark":  "\ufeffIa pulang.",
-		"one line of 10MB": strings.Repeat("Ia pulang ke rumah. ", 10<<20/20),
-		"one word of 1MB":  strings.Repeat("a", 1<<20),
-		"brackets":         strings.Repeat("(", 1<<16),
-		"open quotations":  strings.Repeat("“kata Wati, ", 1<<14),
-		"digits":           strings.Repeat("12/6/", 1<<14),
+		"empty":           "",
+		"a blank":         " ",
+		"quotation marks": strings.Repeat(`"`, 1<<20),
+		"invalid UTF-8":   "Ia \xff\xfe\x80 pulang \xc3",
+		"NUL":             "Ia\x00pulang.\x00",
+		"CRLF":            "Ia pulang.\r\n\r\nIa diam.\r\n",
+		"byte order mark": "\ufeffIa pulang.",
+		"one word of 1MB": strings.Repeat("a", 1<<20),
+		"brackets":        strings.Repeat("(", 1<<14),
+		"open quotations": strings.Repeat("“kata Wati, ", 1<<12),
+		"digits":          strings.Repeat("12/6/", 1<<14),
 	} {
-		for _, layer := range []string{"analyze", "tokenize"} {
-			t.Run(layer+" "+name, func(t *testing.T) {
-				t.Parallel()
-				r := call{args: layer, stdin: text}.run(t)
-				if r.status != exitOK || r.stderr != "" {
-					t.Fatalf("exit %d, %s", r.status, r.stderr)
-				}
-				// Decoding takes longer than the analysis: of long texts look at the last token only.
-				if end := len(strings.TrimRight(text, " ")); len(text) < 1<<20 {
-					covers(t, text, r.stdout)
-				} else if !strings.Contains(r.stdout, fmt.Sprintf(`"end":%d,"kind":"`, end)) {
-					t.Error("the last token is not there")
-				}
-			})
-		}
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			r := call{args: "analyze", stdin: text}.run(t)
+			if r.status != exitOK || r.stderr != "" {
+				t.Fatalf("exit %d, %s", r.status, r.stderr)
+			}
+			// Decoding takes longer than the analysis: of long texts look at the last token only.
+			if end := len(strings.TrimRight(text, " ")); len(text) < 1<<20 {
+				covers(t, text, r.stdout)
+			} else if !strings.Contains(r.stdout, fmt.Sprintf(`"end":%d,"kind":"`, end)) {
+				t.Error("the last token is not there")
+			}
+		})
+	}
+}
+
+// TestLongLine reads one line of 10 MB with a date at its end.
+func TestLongLine(t *testing.T) {
+	t.Parallel()
+	r := call{args: "date --out tsv", stdin: strings.Repeat("Ia pulang ke rumah. ", 10<<20/20) + "3 Mei 2024"}.run(t)
+	if r.status != exitOK || !strings.HasSuffix(r.stdout, "\t2024-05-03\t2024-05-03\t2024-05-04\t3 Mei 2024\n") {
+		t.Errorf("exit %d, %s", r.status, r.stdout)
 	}
 }
 
