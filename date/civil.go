@@ -54,6 +54,14 @@ func addMonths(y, m, n int) (year, month int) {
 	return floorDiv(t, 12), floorMod(t, 12) + 1
 }
 
+// shiftMonths moves a civil day by n months; the 31st becomes the last day of a
+// shorter month.
+func shiftMonths(day, n int) int {
+	y, m, d := civil(day)
+	y, m = addMonths(y, m, n)
+	return dayNumber(y, m, min(d, daysIn(y, m)))
+}
+
 func daysIn(y, m int) int {
 	switch m {
 	case 4, 6, 9, 11:

@@ -19,7 +19,7 @@ const (
 	bClock         // a time of day alone
 	bAnaphor       // the unit that holds the anchor: tahun itu
 	bVague         // PAST_REF, PRESENT_REF, FUTURE_REF by dir
-	bDuration      // n tenths of unit, and n2 of unit2
+	bDuration      // n tenths of unit, and the minor ones
 	bSet           // every n units, or every day that the other fields describe
 )
 
@@ -34,12 +34,11 @@ type expr struct {
 	rel   Rel
 	flags Flags
 
-	unit3       uint8 // durations: the third, smallest unit
-	unit, unit2 uint8 // of offsets, durations, sets
-	n3          int32 // its tenths
-	n, n2       int32 // offset in units; durations: tenths of units
-	many        bool  // an unknown number: beberapa, puluhan
-	span        bool  // durations: n to n2 of the same unit
+	unit  uint8    // of offsets, durations, sets
+	n, n2 int32    // offset in units; durations: tenths of units
+	many  bool     // an unknown number: beberapa, puluhan
+	span  bool     // durations: n to n2 of the same unit
+	minor [5]minor // the smaller units: (2 jam) 17 menit 44 detik
 
 	cunit uint8 // the period that holds the day or month: Maret (tahun lalu)
 	cn    int32 // its offset
@@ -66,11 +65,17 @@ type expr struct {
 	clock2       bool // and its end
 	seconds      bool
 	zoned        bool
-	zone         int8 // hours east of Greenwich
+	zone         int8 // quarters of an hour east of Greenwich
 	hour, hour2  int8
 	min, min2    int8
 	sec          int8
 	partWasClock bool // the part of day has been spent on the hour
+}
+
+// minor is a part of a length of time in a smaller unit.
+type minor struct {
+	unit uint8
+	n    int32 // tenths
 }
 
 // isDay reports whether e points at a day, so that a part of the day, a clock

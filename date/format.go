@@ -232,6 +232,9 @@ func (f *formatter) zone(z string) {
 		if z != "+00:00" {
 			f.b.WriteString(z[:1])
 			f.number(z[1:3])
+			if z[3:] != ":00" {
+				f.b.WriteString(z[3:])
+			}
 		}
 	}
 }

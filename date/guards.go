@@ -140,15 +140,12 @@ func (s *Scanner) yearMayStandAlone(end int, e *expr) bool {
 	if s.whole {
 		return true
 	}
-	var key [maxWord]byte
-	if n := s.key(&key, next); counted(string(key[:n])) || guardOf(string(key[:n])) == gPerson {
+	if s.counts(end) {
 		return false
 	}
 	if next.is(cDan) || next.is(cRange) || next.punct('-') { // antara 1000 dan 2000 orang
-		if s.at(end+1).kind == itemNum {
-			if n := s.key(&key, s.at(end+2)); counted(string(key[:n])) || guardOf(string(key[:n])) == gPerson {
-				return false
-			}
+		if s.at(end+1).kind == itemNum && s.counts(end+2) {
+			return false
 		}
 	}
 	p := s.prev(0)

@@ -250,37 +250,97 @@ func (r *resolver) offset(e *expr, fl *Flags) (p period, ok bool) {
 	if n > 1e6 || n < -1e6 {
 		return p, false
 	}
-	var per int64
-	switch unit {
-	case uSecond:
-		per = 1
-	case uMinute:
-		per = 60
-	case uHour:
-		per = 3600
-	case uNight:
+	if unit == uNight {
 		unit = uDay
 	}
-	if per > 0 {
-		at := int64(day)*86400 + int64(second) + int64(n)*per
-		if e.unit2 < e.unit && e.n2 != 0 && e.unit2 == uMinute {
-			at += int64(e.n2/10) * 60
+	if seconds, months, days, finest := e.minors(); e.rule == ruleAgo && finest != unit && e.minor[0].n != 0 { // satu tahun enam bulan lalu
+		switch unit {
+		case uCentury:
+			months += 1200 * n
+		case uDecade:
+			months += 120 * n
+		case uYear:
+			months += 12 * n
+		case uMonth:
+			months += n
+		case uWeek:
+			days += 7 * n
+		case uDay:
+			days += n
+		case uMinute:
+			seconds += 60 * int64(n)
+		case uHour:
+			seconds += 3600 * int64(n)
+		default:
+			return p, false
 		}
-		if per >= 60 {
-			at -= int64(floorMod(int(at%86400), 60))
+		if finest >= uMonth {
+			y, m, _ := civil(day)
+			y, m = addMonths(y, m, months)
+			p = unitPeriod(finest, dayNumber(y, m, 1), 0)
+			return p, p.from > minDay && p.to < maxDay
 		}
-		p = period{from: floorDiv(int(at), 86400), timed: true, fromSec: at, toSec: at + 60, gran: [...]Granularity{Second, Minute, Hour}[unit]}
-		if per == 1 {
-			p.toSec = at + 1
+		if day = shiftMonths(day, months) + days; day <= minDay || day >= maxDay {
+			return p, false
 		}
-		p.to = p.from + 1
-		return p, true
+		if finest >= uDay {
+			p = unitPeriod(finest, day, 0)
+			return p, p.from > minDay && p.to < maxDay
+		}
+		return instant(int64(day)*86400+int64(second)+seconds, finest), true
 	}
-	if unit == uYear && e.unit2 == uMonth && e.n2 != 0 { // satu tahun enam bulan lalu
-		n, unit = n*12+int(e.n2)/10, uMonth
+	if unit <= uHour {
+		return instant(int64(day)*86400+int64(second)+int64(n)*[...]int64{1, 60, 3600}[unit], unit), true
 	}
 	p = unitPeriod(unit, day, n)
 	return p, p.from > minDay && p.to < maxDay
+}
+
+// minors sums the smaller units of 1 tahun, 2 bulan dan 3 hari, and tells the
+// finest of them.
+func (e *expr) minors() (seconds int64, months, days int, finest uint8) {
+	for _, part := range e.minor {
+		if part.n == 0 {
+			break
+		}
+		n := int(part.n) / 10
+		finest = part.unit
+		switch part.unit {
+		case uSecond:
+			seconds += int64(n)
+		case uMinute:
+			seconds += int64(part.n) * 6
+		case uHour:
+			seconds += int64(part.n) * 360
+		case uDay:
+			days += n
+		case uWeek:
+			days += 7 * n
+		case uMonth:
+			months += n
+		case uQuarter:
+			months += 3 * n
+		case uHalf:
+			months += 6 * n
+		case uYear:
+			months += 12 * n
+		}
+	}
+	return seconds, months, days, finest
+}
+
+// instant is the period of a second or a minute of local time.
+func instant(at int64, unit uint8) period {
+	p := period{timed: true, gran: [...]Granularity{Second, Minute, Hour}[unit]}
+	length := int64(1)
+	if unit != uSecond {
+		at -= int64(floorMod(int(at%86400), 60))
+		length = 60
+	}
+	p.fromSec, p.toSec = at, at+length
+	p.from = floorDiv(int(at), 86400)
+	p.to = p.from + 1
+	return p
 }
 
 // Civil days that have a year of four digits.

@@ -222,6 +222,10 @@ func (s *Scanner) yearTail(k int, e *expr) int {
 		e.year = int16(it.num)
 		return s.era(k+1, e)
 	}
+	if s.shortYear(k, e) {
+		e.year, e.century = int16(s.at(k).num), true
+		return k + 1
+	}
 	if it, n := s.at(k), s.at(k+1); it.kind == itemNum && it.digits == 3 && s.ends(k+1) && (n.is(cAD) || n.is(cBC) || n.kind != itemWord || n.is(cPrep)) {
 		e.year = int16(it.num)
 		return s.era(k+1, e)
@@ -238,6 +242,32 @@ func (s *Scanner) yearTail(k int, e *expr) int {
 		return k
 	}
 	return s.deictic(k, e)
+}
+
+// shortYear reports whether item k, after a month, is a year of two digits: 3
+// Peb (98), 17 Agustus (45), Agustus (96). It is none where it may count what
+// comes next, or may be the day of an English date.
+func (s *Scanner) shortYear(k int, e *expr) bool {
+	it, n := s.at(k), s.at(k+1)
+	if k == 0 || it.kind != itemNum || it.digits != 2 || !s.ends(k+1) || e.day == 0 && it.num < 32 {
+		return false
+	}
+	switch p := s.at(k - 1); {
+	case n.kind != itemWord:
+		return !n.punct('-') && !n.punct('%') && (n.ch != 0 || n.kind == itemEnd)
+	case n.is(cPrep), n.is(cRange), n.is(cClock), n.is(cAgo), n.is(cDan):
+		return true
+	default:
+		return (p.is(cMonthAbbr) || p.punct('.')) && e.day != 0 && it.num > 31 && n.word.class == cNone && n.caps == lower && !s.counts(k+1)
+	}
+}
+
+// counts reports whether item k is a counted noun, so that a number before it
+// is no year.
+func (s *Scanner) counts(k int) bool {
+	var key [maxWord]byte
+	n := s.key(&key, s.at(k))
+	return counted(string(key[:n])) || guardOf(string(key[:n])) == gPerson
 }
 
 // dayAlone reads a day of the month without the month.

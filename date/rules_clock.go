@@ -87,9 +87,13 @@ func (s *Scanner) clockHead(k int) int {
 
 // hourMinute reads hours and minutes in digits, and bare hours after a head.
 //
-//	10.30    10:30    02.15.47    10    08.00
+//	10.30    10:30    02.15.47    10    08.00    0800
 func (s *Scanner) hourMinute(k int, e *expr, headed bool) int {
 	h := s.at(k)
+	if h.kind == itemNum && h.digits == 4 && h.num >= 0 && h.num < 2400 && h.num%100 < 60 && s.ends(k+1) && (headed && k > 0 && (s.at(k-1).is(cClock) || s.at(k-1).punct('.')) || s.at(k+1).is(cZone) && s.at(k+1).caps == upper) { // pukul 0800
+		e.clock, e.hour, e.min, e.sec, e.seconds = true, int8(h.num/100), int8(h.num%100), 0, false
+		return k + 1
+	}
 	if h.kind != itemNum || h.digits > 2 || h.num > 24 {
 		return 0
 	}
@@ -214,7 +218,7 @@ func (s *Scanner) endOfClock(k int, e *expr) int {
 	if s.at(j+1).kind != itemPunct && s.at(k-1).kind == itemNum && e.min != 0 {
 		return k
 	}
-	if s.at(end).is(cUnit) || end == j+1 && (s.at(end).is(cMonth) || s.at(end).is(cMonthAbbr)) { // sampai 2 November
+	if s.at(end).is(cUnit) && (end == j+1 || s.at(end).word.val != uDay) || end == j+1 && (s.at(end).is(cMonth) || s.at(end).is(cMonthAbbr)) { // sampai 2 November
 		return k
 	}
 	e.clock2, e.hour2, e.min2 = true, t.hour, t.min
@@ -235,6 +239,10 @@ func (s *Scanner) secondPart(k int, e *expr) int {
 	}
 	p, x := s.part(end)
 	if x == 0 {
+		if s.at(r-1).punct('-') && end > s.clockHead(r)+1 && int(t.hour)*60+int(t.min) > int(e.hour)*60+int(e.min) { // jam 8.10 pagi - 12.32
+			e.clock2, e.hour2, e.min2 = true, t.hour, t.min
+			return s.zone(end, e)
+		}
 		return k
 	}
 	t.atPart(p)
@@ -258,11 +266,16 @@ func (s *Scanner) zone(k int, e *expr) int {
 		e.zoned, e.zone = true, it.word.val
 		sign := s.at(k + 1)
 		if it.word.val == 0 && (sign.punct('+') || sign.punct('-')) && s.at(k+2).kind == itemNum && s.at(k+2).num <= 14 && s.at(k+2).num >= 0 {
-			e.zone = int8(s.at(k + 2).num)
+			e.zone = int8(s.at(k+2).num) * 4
+			end := k + 3
+			if m := s.at(k + 4); s.at(k+3).tight(':') && m.kind == itemNum && !m.space && m.digits == 2 && m.num < 60 {
+				e.zone += int8(m.num / 15)
+				end += 2
+			}
 			if sign.punct('-') {
 				e.zone = -e.zone
 			}
-			return k + 3
+			return end
 		}
 		return k + 1
 	}
@@ -272,7 +285,7 @@ func (s *Scanner) zone(k int, e *expr) int {
 	if s.isWord(k, "waktu") && s.isWord(k+1, "indonesia") {
 		for i, w := range [...]string{"barat", "tengah", "timur"} {
 			if s.isWord(k+2, w) {
-				e.zoned, e.zone = true, int8(7+i)
+				e.zoned, e.zone = true, int8(7+i)*4
 				return k + 3
 			}
 		}

@@ -153,7 +153,7 @@ func (s *Scanner) bracketDate(k int, e *expr) int {
 
 // commaDate reads a date after a weekday, with or without a comma.
 //
-//	, 12 Juni 2023    tanggal 9 Juni 2023    , 12/06/2023
+//	, 12 Juni 2023    tanggal 9 Juni 2023    , 12/06/2023    , 12/6
 func (s *Scanner) commaDate(k int, e *expr) int {
 	j := k
 	if s.at(j).punct(',') {
@@ -161,7 +161,7 @@ func (s *Scanner) commaDate(k int, e *expr) int {
 	}
 	j = s.head(j, cDate)
 	t := *e
-	end := s.numericDate(j, &t, j == k || s.at(k).is(cDate))
+	end := s.numericDate(j, &t, j == k || s.at(k).is(cDate) || e.base == bWeekday && s.slashAlone(j))
 	if end == 0 {
 		end = s.isoDate(j, &t)
 	}
@@ -181,6 +181,13 @@ func (s *Scanner) commaDate(k int, e *expr) int {
 	}
 	*e = t
 	return end
+}
+
+// slashAlone reports whether day and month with a slash stand at item k, with
+// nothing after them that they could count: Senin, (12/6), pukul 10.30.
+func (s *Scanner) slashAlone(k int) bool {
+	n := s.at(k + 3)
+	return s.at(k+1).ch == '/' && (n.kind != itemWord || n.is(cClock) || n.is(cPart) || n.is(cPrep) || n.is(cAgo) || n.is(cYesterday) || n.is(cTadi))
 }
 
 // joinClock reads a time of day that belongs to the day before it.

@@ -37,21 +37,20 @@ func (s *Scanner) isoZone(k int, e *expr) int {
 		e.zoned, e.zone = true, 0
 		return k + 1
 	case (sign.tight('+') || sign.tight('-')) && h.kind == itemNum && !h.space && (h.digits == 2 || h.digits == 4):
-		z := h.num
+		z, minutes, end := h.num, 0, k+2
 		if h.digits == 4 {
-			z /= 100
+			z, minutes = z/100, z%100
+		} else if m := s.at(k + 3); s.at(k+2).tight(':') && m.kind == itemNum && !m.space {
+			minutes, end = m.num, k+4
 		}
-		if z > 14 {
+		if z > 14 || minutes > 59 || minutes%15 != 0 {
 			return k
 		}
-		e.zoned, e.zone = true, int8(z)
+		e.zoned, e.zone = true, int8(z*4+minutes/15)
 		if sign.ch == '-' {
 			e.zone = -e.zone
 		}
-		if m := s.at(k + 3); h.digits == 2 && s.at(k+2).tight(':') && m.kind == itemNum && !m.space {
-			return k + 4
-		}
-		return k + 2
+		return end
 	}
 	return s.zone(k, e)
 }
@@ -59,10 +58,15 @@ func (s *Scanner) isoZone(k int, e *expr) int {
 // numericRule is numericDate as a mention of its own: with a year, or after
 // tanggal.
 //
-//	12/6/2023    tanggal 12/6    (12/6/2023)    pada 12/6
+//	12/6/2023    tanggal 12/6    (12/6/2023)    pada 12/6    per 06/2012
 func (s *Scanner) numericRule(k int, e *expr) int {
 	j := s.head(k, cDate)
 	p := s.prev(k)
+	if m, y := s.at(k), s.at(k+2); m.digits <= 2 && m.num >= 1 && m.num <= 12 && s.at(k+1).tight('/') && y.kind == itemNum && y.digits == 4 && !y.space && y.num >= 1900 && y.num < 2100 &&
+		s.ends(k+3) && (s.whole || p.is(cPrep) || p.is(cRange) || s.wordIs(&p, "bulan", "periode")) { // per 06/2012
+		e.base, e.month, e.year = bCalendar, int8(m.num), int16(y.num)
+		return k + 3
+	}
 	framed := s.whole || j > k || s.wordIs(&p, "tanggal", "tgl", "bertanggal", "tertanggal")
 	end := s.numericDate(j, e, true)
 	if end > 0 && e.year == 0 && !framed { // (22/3), pada 12/6.

@@ -227,7 +227,10 @@ func (s *Scanner) ago(k int, e *expr) int {
 	}
 	t.base = bOffset
 	if n < 0 {
-		t.n, t.n2 = -t.n, -t.n2
+		t.n = -t.n
+		for i := range t.minor {
+			t.minor[i].n = -t.minor[i].n
+		}
 	}
 	if !t.anaphor {
 		t.dir = direction(n)
@@ -279,7 +282,13 @@ func (s *Scanner) amount(k int, e *expr) int {
 		}
 		return 0
 	}
-	if r := s.rangeWord(j); r > 0 { // 2-3 hari
+	r := s.rangeWord(j)
+	if s.isWord(j, "atau") || it.is(cDigit) && s.at(j).is(cDigit) { // dua atau tiga hari, dua tiga hari
+		if n2, _ := s.number(s.orSkip(j)); n2 == n+10 {
+			r = s.orSkip(j)
+		}
+	}
+	if r > 0 { // 2-3 hari
 		if n2, j2 := s.number(r); j2 > 0 && n2 > n {
 			if u, end := s.unit(j2); end > 0 {
 				e.unit, e.n, e.n2, e.span = u, int32(n), int32(n2), true
@@ -303,24 +312,39 @@ func (s *Scanner) amount(k int, e *expr) int {
 	return s.smaller(end, e)
 }
 
-// smaller reads a second and third, smaller amount: 2 jam 30 menit, 1 tahun 6
-// bulan.
+// orSkip passes atau.
+func (s *Scanner) orSkip(k int) int {
+	if s.at(k).is(cDan) {
+		return k + 1
+	}
+	return k
+}
+
+// smaller reads further, smaller amounts.
+//
+//	(2 jam) 30 menit    (1 tahun) 6 bulan    (1 tahun), 2 bulan dan 3 hari
 func (s *Scanner) smaller(k int, e *expr) int {
-	n, j := s.number(k)
-	if j == 0 || n == 0 {
-		return k
-	}
-	u, end := s.unit(j)
-	if end == 0 || u >= e.unit || u == uNight {
-		return k
-	}
-	e.n2, e.unit2 = int32(n), u
-	if n, j = s.number(end); j > 0 && n > 0 { // 2 jam 17 menit 44 detik
-		if v, x := s.unit(j); x > 0 && v < u && v != uNight {
-			e.n3, e.unit3, end = int32(n), v, x
+	last := e.unit
+	for i := range e.minor {
+		j := k
+		if s.at(j).punct(',') && s.at(j).tight(',') {
+			j++
 		}
+		if s.isWord(j, "dan") {
+			j++
+		}
+		n, j := s.number(j)
+		if j == 0 || n == 0 {
+			break
+		}
+		u, end := s.unit(j)
+		if end == 0 || u >= last || u == uNight || u == uWeekend {
+			break
+		}
+		e.minor[i] = minor{u, int32(n)}
+		k, last = end, u
 	}
-	return end
+	return k
 }
 
 // unit reads the noun of a unit.
@@ -339,49 +363,4 @@ func (s *Scanner) unit(k int) (u uint8, end int) {
 		return uNight, k + 1
 	}
 	return 0, 0
-}
-
-// vague reads what points at the past, the present or the future at large.
-//
-//	kini    sekarang    saat ini    dewasa ini    dahulu    baru-baru ini    belakangan ini
-func (s *Scanner) vague(k int, e *expr) int {
-	it := s.at(k)
-	d, end := NoDir, 0
-	switch {
-	case it.is(cNow):
-		d, end = Present, k+1
-		if s.at(end).is(cThis) { // sekarang ini
-			end++
-		}
-	case (it.is(cSaat) || it.is(cDewasa) || it.is(cMasa)) && s.at(k+1).is(cThis) && !s.at(k+1).suffix && !it.suffix:
-		d, end = Present, k+2
-	case it.is(cMasa) && s.at(k+1).is(cNow):
-		d, end = Present, k+2
-	case it.is(cMasa) && (s.at(k+1).is(cAgo) || s.at(k+1).is(cFormerly)):
-		d, end = Past, k+2
-		if s.isWord(end, "kala") { // zaman dahulu kala
-			end++
-		}
-	case it.is(cMasa) && (s.at(k+1).is(cNext) || s.at(k+1).is(cComing)):
-		d, end = Future, k+2
-	case it.is(cSomeday), it.is(cNanti) && !it.suffix:
-		d, end = Future, k+1
-	case it.is(cTadi) && !it.suffix && s.sentenceStart && k == 0: // elsewhere it may be orang tadi, the man just mentioned
-		d, end = Past, k+1
-	case it.is(cFormerly):
-		d, end = Past, k+1
-		if s.isWord(end, "kala") {
-			end++
-		}
-	case it.is(cBaru) && s.at(k+1).punct('-') && s.at(k+2).is(cBaru) && s.at(k+3).is(cThis):
-		d, end = Past, k+4
-	case it.is(cLast) && s.isWord(k, "belakangan") && s.at(k+1).is(cThis):
-		d, end = Past, k+2
-	case it.is(cEdge) && s.at(k+1).punct('-') && s.at(k+2).is(cEdge) && s.at(k+3).is(cThis):
-		d, end = Past, k+4
-	default:
-		return 0
-	}
-	e.base, e.dir = bVague, d
-	return end
 }

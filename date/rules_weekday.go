@@ -68,7 +68,7 @@ func (s *Scanner) weekdayName(k int, headed bool) (wd int8, end int) {
 func (s *Scanner) sunday(k int) bool {
 	it := s.at(k)
 	next := s.at(k + 1)
-	var t expr
+	t := expr{base: bWeekday}
 	switch {
 	case next.punct('('), next.punct(','):
 		if s.bracketDate(k+1, &t) > 0 || s.commaDate(k+1, &t) > 0 {

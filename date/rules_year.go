@@ -4,7 +4,7 @@ package date
 
 // month reads a month, and ranges of months. Bare Mei needs a frame.
 //
-//	bulan November 2022    Maret lalu    Peb. 2021    Januari-Maret 2023
+//	bulan November 2022    Maret lalu    Peb. 2021    Sep-2012    Januari-Maret 2023
 func (s *Scanner) month(k int, e *expr) int {
 	j := k
 	if s.isWord(j, "periode") && s.at(j+1).kind == itemWord {
@@ -13,6 +13,11 @@ func (s *Scanner) month(k int, e *expr) int {
 	j = s.head2(j, cUnit, uMonth)
 	headed := j > k || e.mod != NoMod
 	first := s.at(j)
+	if m, y := s.at(j), s.at(j+2); (m.is(cMonth) || m.is(cMonthAbbr)) && !m.suffix && (s.at(j+1).tight('-') || s.at(j+1).tight('/')) && y.kind == itemNum && !y.space && s.ends(j+3) &&
+		(y.digits == 4 && y.num >= 1000 && y.num < 3000 || y.digits == 2 && m.is(cMonthAbbr) && s.at(j+3).kind != itemWord) { // Sep-2012, Sep-12
+		e.base, e.month, e.year, e.century = bCalendar, m.word.val, int16(y.num), y.digits == 2
+		return j + 3
+	}
 	m, j := s.monthName(j, false)
 	if j == 0 {
 		return 0

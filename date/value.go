@@ -234,7 +234,7 @@ func appendZone(b []byte, e *expr) []byte {
 	if !e.zoned {
 		return b
 	}
-	return appendOffset(b, int(e.zone)*3600)
+	return appendOffset(b, int(e.zone)*900)
 }
 
 func appendOffset(b []byte, seconds int) []byte {
@@ -253,7 +253,7 @@ func (r *resolver) appendInstant(b []byte, e *expr, sec int64) []byte {
 	b = appendDay(b, day)
 	b = appendClock(b, s/3600, s/60%60, s%60, true)
 	if e.zoned {
-		return appendOffset(b, int(e.zone)*3600)
+		return appendOffset(b, int(e.zone)*900)
 	}
 	y, m, d := civil(day)
 	_, offset := time.Date(y, time.Month(m), d, s/3600, s/60%60, s%60, 0, r.opts.location()).Zone()

@@ -27,10 +27,7 @@ func appendDuration(b []byte, e *expr) []byte {
 		}
 	}
 	b = appendAmount(b, unit, n)
-	for _, part := range [...]struct {
-		unit uint8
-		n    int32
-	}{{e.unit2, e.n2}, {e.unit3, e.n3}} {
+	for _, part := range e.minor {
 		if part.n == 0 {
 			break
 		}

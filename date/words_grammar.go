@@ -135,11 +135,11 @@ func grammarWord(key string) word {
 	case "lewat", "lebih":
 		return word{cPast, 0}
 	case "wib":
-		return word{cZone, 7}
+		return word{cZone, 7 * 4}
 	case "wita":
-		return word{cZone, 8}
+		return word{cZone, 8 * 4}
 	case "wit":
-		return word{cZone, 9}
+		return word{cZone, 9 * 4}
 	case "gmt", "utc":
 		return word{cZone, 0}
 	case "awal":
