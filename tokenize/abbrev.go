@@ -39,8 +39,8 @@ func (t *Tokenizer) dotAfter(text string, pos, i int) (Token, bool) {
 		return t.dotInside(text, pos, i)
 	}
 	w := text[pos:i]
-	if i == pos+1 {
-		if class[w[0]] == clUpper {
+	if _, n := utf8.DecodeRuneInString(w); n == len(w) {
+		if upperAt(w, 0) {
 			return t.initial(text, pos, i)
 		}
 		if class[w[0]] == clLower && t.opts.Profile != GSD && enumerator(text, pos, i) {

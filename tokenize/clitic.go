@@ -268,14 +268,11 @@ func verbStem(w []byte) bool {
 	}
 	n := len(w)
 	switch {
-	case n >= 6 && string(w[n-3:]) == "kan":
-		return known(w[:n-3], 1)
-	case n >= 5 && w[n-1] == 'i':
-		return isRoot(w[:n-1])
-	case n >= 7 && string(w[:3]) == "per":
-		return verbStem(w[3:])
+	case n >= 6 && string(w[n-3:]) == "kan" && known(w[:n-3], 1),
+		n >= 5 && w[n-1] == 'i' && isRoot(w[:n-1]):
+		return true
 	}
-	return false
+	return n >= 7 && string(w[:3]) == "per" && verbStem(w[3:])
 }
 
 // isRoot reports whether w is a root or a function word that carries clitics.

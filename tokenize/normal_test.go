@@ -26,6 +26,12 @@ func TestNormalize(t *testing.T) {
 		{"\ufeffAwal\u200b kata", "Awal kata", 0},
 		{"Rp\u00a05.000", "Rp 5.000", 0},
 		{"deﬁnisi ﬂora", "definisi flora", 0},
+		{"ﬀ ﬁ ﬂ ﬃ ﬄ ﬅ ﬆ ĳ Ĳ", "ff fi fl ffi ffl st st ij IJ", 0},
+		{"„a‟ «b» ‹c› ′d″ `e´", `"a" "b" 'c' 'd" 'e'`, 0},
+		{"a‐b‑c‒d—e―f−g", "a-b-c-d-e-f-g", 0},
+		{"a\u3000b\u2009c\u202ed", "a b cd", 0},
+		{"ﬁ ｱ", "ﬁ ア", tokenize.FoldWidth},
+		{"a\xff\u0301 “\xff”", "a\xff\u0301 \"\xff\"", 0},
 		{"a\xffb “c”", "a\xffb \"c\"", 0},
 	} {
 		require.Equal(t, c.want, tokenize.Normalize(c.text, c.fold).Text, "%q", c.text)

@@ -196,6 +196,35 @@ func TestReaderTellsBlocksOfALongText(t *testing.T) {
 	}
 }
 
+func TestReaderTellsWhereABlockStands(t *testing.T) {
+	t.Parallel()
+	text := "\n\n" + testtext.News(150<<10)
+	r := tokenize.NewReader(strings.NewReader(text), nil)
+	blocks, last := 0, int64(-1)
+	for r.Next() {
+		require.Greater(t, r.Offset(), last)
+		last = r.Offset()
+		require.True(t, strings.HasPrefix(text[last:], r.Document().Text))
+		blocks++
+	}
+	require.Greater(t, blocks, 1)
+	require.False(t, r.Next())
+	for range r.All() {
+		t.Fatal("a block behind the end")
+	}
+	for range tokenize.NewReader(strings.NewReader(text), nil).All() {
+		break
+	}
+	stuck := tokenize.NewReader(stuckReader{}, nil)
+	require.False(t, stuck.Next())
+	require.ErrorIs(t, stuck.Err(), io.ErrNoProgress)
+}
+
+// stuckReader never has anything to tell.
+type stuckReader struct{}
+
+func (stuckReader) Read([]byte) (int, error) { return 0, nil }
+
 func TestReaderTellsTheErrorOfItsSource(t *testing.T) {
 	t.Parallel()
 	src := io.MultiReader(strings.NewReader("Satu. Dua."), iotest.ErrReader(io.ErrUnexpectedEOF))

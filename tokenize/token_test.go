@@ -72,6 +72,24 @@ func TestNamesOfKindsAndCases(t *testing.T) {
 	require.False(t, tokenize.Number.IsLexical())
 }
 
+func TestOptionsInJSON(t *testing.T) {
+	t.Parallel()
+	want := tokenize.Options{Profile: tokenize.GSD, Newlines: tokenize.Flow}
+	out, err := json.Marshal(want)
+	require.NoError(t, err)
+	require.JSONEq(t, `{"profile":"gsd","newlines":"flow"}`, string(out))
+	var got tokenize.Options
+	require.NoError(t, json.Unmarshal(out, &got))
+	require.Equal(t, want, got)
+	require.Error(t, json.Unmarshal([]byte(`{"profile":"pud"}`), &got))
+	require.Error(t, json.Unmarshal([]byte(`{"newlines":"none"}`), &got))
+	require.Equal(t, "unknown", tokenize.Profile(9).String())
+	require.Equal(t, "unknown", tokenize.Newlines(9).String())
+	out, err = json.Marshal(tokenize.Options{})
+	require.NoError(t, err)
+	require.JSONEq(t, `{}`, string(out))
+}
+
 func TestCliticsOf(t *testing.T) {
 	t.Parallel()
 	for w, want := range map[string]tokenize.Clitics{
@@ -112,6 +130,19 @@ func TestFromWords(t *testing.T) {
 	require.Equal(t, 6, d.Sentences[1].FirstToken)
 	require.Len(t, d.Paragraphs, 1)
 	require.Empty(t, tokenize.FromWords(nil).Tokens)
+}
+
+func TestSpan(t *testing.T) {
+	t.Parallel()
+	s := tokenize.Span{Start: 2, End: 6}
+	require.Equal(t, 4, s.Len())
+	require.Equal(t, "rumah"[:0], tokenize.Span{}.Text("rumah"))
+	require.True(t, tokenize.Span{}.IsZero())
+	require.False(t, s.IsZero())
+	require.True(t, s.Contains(s) && s.Contains(tokenize.Span{Start: 3, End: 6}))
+	require.False(t, s.Contains(tokenize.Span{Start: 1, End: 3}))
+	require.True(t, s.Overlaps(tokenize.Span{Start: 5, End: 9}))
+	require.False(t, s.Overlaps(tokenize.Span{Start: 6, End: 9}))
 }
 
 func TestDocumentLookups(t *testing.T) {

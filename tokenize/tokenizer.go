@@ -1,7 +1,9 @@
 package tokenize
 
 import (
+	"fmt"
 	"iter"
+	"slices"
 	"strings"
 )
 
@@ -29,6 +31,50 @@ const (
 	// Flow takes line feeds for blanks.
 	Flow
 )
+
+var (
+	profileNames = [...]string{UD: "ud", GSD: "gsd"}
+	newlineNames = [...]string{Auto: "auto", Paragraphs: "paragraphs", Flow: "flow"}
+)
+
+// String returns the stable lower-case name of p, or "unknown".
+func (p Profile) String() string { return nameOf(profileNames[:], int(p)) }
+
+// MarshalText returns the name of p; it never fails.
+func (p Profile) MarshalText() ([]byte, error) { return []byte(p.String()), nil }
+
+// UnmarshalText sets p to the profile of the given name.
+func (p *Profile) UnmarshalText(text []byte) error {
+	i := slices.Index(profileNames[:], string(text))
+	if i < 0 {
+		return fmt.Errorf("tokenize: %q is no profile", text)
+	}
+	*p = Profile(i)
+	return nil
+}
+
+// String returns the stable lower-case name of n, or "unknown".
+func (n Newlines) String() string { return nameOf(newlineNames[:], int(n)) }
+
+// MarshalText returns the name of n; it never fails.
+func (n Newlines) MarshalText() ([]byte, error) { return []byte(n.String()), nil }
+
+// UnmarshalText sets n to the policy of the given name.
+func (n *Newlines) UnmarshalText(text []byte) error {
+	i := slices.Index(newlineNames[:], string(text))
+	if i < 0 {
+		return fmt.Errorf("tokenize: %q is no policy for line feeds", text)
+	}
+	*n = Newlines(i)
+	return nil
+}
+
+func nameOf(names []string, i int) string {
+	if i < len(names) {
+		return names[i]
+	}
+	return "unknown"
+}
 
 // Options are the choices of a [Tokenizer]. The zero value is the default.
 type Options struct {
