@@ -56,8 +56,9 @@ func atLine(err error, name string, line int) error {
 
 // UnmarshalJSON implements [json.Unmarshaler]. It reads what
 // [Document.AppendJSON] writes, and also records as gold files hold them: spans
-// as [start, end], "mentions" for "dates", "speaker_head_name" for
-// "speaker_name", "optional" quotations. Members that it does not know are kept
+// as [start, end], tokens and sentences as strings in the order of the text,
+// "mentions" for "dates", "speaker_head_name" for "speaker_name", "optional"
+// quotations. Members that it does not know are kept
 // in Extra, in order; members of a mention that it does not know are dropped.
 //
 // Offsets are bytes. If the record has a text, an offset outside it or within a
@@ -73,10 +74,52 @@ func (d *Document) UnmarshalJSON(data []byte) error {
 			return fmt.Errorf("%w: member %q: %w", ErrJSON, f.Name, err)
 		}
 	}
+	if err := d.findStrings(fields); err != nil {
+		return err
+	}
 	return d.Check()
 }
 
+// findStrings gives the tokens and sentences that stand as strings their spans
+// in the text.
+func (d *Document) findStrings(fields []Field) error {
+	for _, f := range fields {
+		if !isStrings(f) {
+			continue
+		}
+		var forms []string
+		if err := json.Unmarshal(f.Value, &forms); err != nil {
+			return fmt.Errorf("%w: member %q: %w", ErrJSON, f.Name, err)
+		}
+		spans, err := AlignWords(d.Text, forms)
+		if err != nil {
+			return fmt.Errorf("member %q: %w", f.Name, errors.Unwrap(err))
+		}
+		if f.Name == "sentences" {
+			d.Sentences = spans
+			continue
+		}
+		d.Tokens = make([]Token, len(spans))
+		for i, s := range spans {
+			d.Tokens[i].Span = s
+		}
+	}
+	return nil
+}
+
+// isStrings reports whether f is a list of tokens or sentences as strings.
+func isStrings(f Field) bool {
+	if f.Name != "tokens" && f.Name != "sentences" {
+		return false
+	}
+	list := bytes.TrimLeft(bytes.TrimPrefix(f.Value, []byte("[")), " \t\r\n")
+	return len(list) > 0 && list[0] == '"'
+}
+
 func (d *Document) setField(f Field) error {
+	if isStrings(f) {
+		return nil
+	}
 	switch f.Name {
 	case "id":
 		return d.setID(f.Value)

@@ -82,6 +82,27 @@ func TestReadJSONLGold(t *testing.T) {
 	}
 }
 
+// TestStrings reads tokens and sentences that stand as strings.
+func TestStrings(t *testing.T) {
+	t.Parallel()
+	var d corpus.Document
+	if err := json.Unmarshal([]byte(`{"tokens":["Ia","pulang","."],"text":"Ia\u00a0 pulang.","sentences":[ "Ia pulang." ]}`), &d); err != nil {
+		t.Fatal(err)
+	}
+	if got := fmt.Sprint(d.Sentences, d.Tokens[1].Span, len(d.Tokens)); got != "[{0 12}] {5 11} 3" {
+		t.Error(got)
+	}
+	for line, cause := range map[string]error{
+		`{"text":"Ia","tokens":["Dia"]}`:       corpus.ErrAlign,
+		`{"text":"Ia","tokens":["Ia",7]}`:      corpus.ErrJSON,
+		`{"text":"Ia","sentences":["Ia","."]}`: corpus.ErrAlign,
+	} {
+		if err := d.UnmarshalJSON([]byte(line)); !errors.Is(err, cause) {
+			t.Errorf("%s: %v", line, err)
+		}
+	}
+}
+
 func TestReadJSONLErrors(t *testing.T) {
 	t.Parallel()
 	for _, c := range []struct {
