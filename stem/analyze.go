@@ -216,10 +216,13 @@ func (w *reader) segments(dst []Segment, c *candidate, shift int, root Kind) []S
 func (w *reader) doubled(d *doubled) Analysis {
 	a := Analysis{Word: w.word, Known: d.left.entry != 0, Rule: "doubled", Reduplication: d.kind, Score: -float64(d.left.cost) / 10}
 	a.Class = classOf(d.left.entry.Class())
-	shift := 0
-	if d.kind == NotDoubled {
+	shift, before := 0, PrefixSegment
+	switch {
+	case d.kind == NotDoubled:
 		shift = d.shift
 		a.Rule = "affixes"
+	case d.fromRight:
+		shift, before = d.shift, CopySegment
 	}
 	a.Root = w.base(&d.left, shift)
 	a.Stem = d.root
@@ -227,7 +230,11 @@ func (w *reader) doubled(d *doubled) Analysis {
 		a.Stem = string(w.in.buf[d.start:d.end])
 	}
 	if shift > 0 {
-		a.Segments = append(a.Segments, Segment{tokenize.Span{Start: 0, End: int(w.at[shift-1])}, PrefixSegment, string(w.in.buf[:shift-1]) + "-"})
+		form := string(w.in.buf[:shift-1])
+		if before == PrefixSegment {
+			form += "-"
+		}
+		a.Segments = append(a.Segments, Segment{tokenize.Span{Start: 0, End: int(w.at[shift-1])}, before, form})
 	}
 	a.Segments = w.segments(a.Segments, &d.left, shift, RootSegment)
 	switch {

@@ -131,7 +131,7 @@ func stateOf(key []byte) uint64 {
 
 // put appends one byte that came from offset i of the word.
 func (in *input) put(c byte, i int) {
-	if in.at != nil {
+	if in.at != nil && in.n > 0 { // a sign that is left out goes with what precedes it, or with the first letter
 		in.at[in.n] = uint8(i)
 	}
 	in.buf[in.n] = c

@@ -92,7 +92,7 @@ func (s *search) takeCompound(st stack, pos, cost int) {
 }
 
 const (
-	minPart        = 3  // the shortest part of a compound
+	minPart        = 4  // the shortest part of a compound
 	compoundWeight = 5  // its least weight
 	compoundCost   = 60 // how unusual a compound is
 	compoundRoot   = 28 // how unlikely its base

@@ -31,7 +31,8 @@ type doubled struct {
 	kind        Reduplication
 	left, right candidate
 	hasRight    bool
-	shift       int // offset of the right half, or of the only analysed stretch
+	fromRight   bool // the base is in the right half: bolak-balik
+	shift       int  // offset of the right half, or of the only analysed stretch
 	root        string
 	start, end  int
 }
@@ -64,7 +65,7 @@ func (st *Stemmer) double(d *doubled, in *input) bool {
 	for cut > 0 && in.buf[cut] != '-' {
 		cut--
 	}
-	if cut == 0 {
+	if cut == 0 || cut == in.n-1 {
 		return false
 	}
 	switch left, right := in.buf[:cut], in.buf[cut+1:in.n]; {
@@ -164,6 +165,11 @@ func (st *Stemmer) match(d *doubled, in *input, cut int) bool {
 		d.kind, d.hasRight = kindOf(&d.left, &d.right), true
 		d.root, d.start, d.end = l.stem(&d.left)
 		return true
+	case l.found && l.best.stack == bare && sameEnd(in.buf[:cut], in.buf[cut+1:in.n], &r): // segala-galanya
+		d.kind = Affixed
+		d.left = l.best
+		d.root, d.start, d.end = l.stem(&l.best)
+		return true
 	case sameStart(in.buf[:cut], in.buf[cut+1:in.n], &r): // unknown: blog-blognya
 		d.kind, d.end = Full, cut
 		d.left = candidate{end: uint8(cut), stack: bare, ending: endingAt(cut)}
@@ -174,8 +180,7 @@ func (st *Stemmer) match(d *doubled, in *input, cut int) bool {
 		d.root, d.start, d.end = l.stem(&l.best)
 		return true
 	case r.found && !l.found && r.best.stack == bare && rhymes(in.buf[:cut], in.buf[cut+1:cut+1+int(r.best.end)]): // bolak-balik
-		d.kind = Rhyming
-		d.left = r.best
+		d.kind, d.fromRight = Rhyming, true
 		return d.alone(&r, cut+1)
 	case l.found && r.found && r.best.stack == bare && r.best.ending.suffix() == sfNone:
 		d.kind, d.hasRight = Paired, true // suami-istrinya
@@ -217,6 +222,18 @@ func sameStart(left, right []byte, r *search) bool {
 	}
 	for _, e := range r.endings[:r.ends] {
 		if int(e.at()) == len(left) {
+			return true
+		}
+	}
+	return false
+}
+
+// sameEnd reports whether right repeats the end of left, at least half of it, and
+// only an ending follows.
+func sameEnd(left, right []byte, r *search) bool {
+	for _, e := range r.endings[:r.ends] {
+		n := int(e.at())
+		if e.suffix() == sfNone && e.formant() == fmNone && n < len(left) && 2*n > len(left) && string(left[len(left)-n:]) == string(right[:n]) {
 			return true
 		}
 	}

@@ -234,7 +234,10 @@ func (s *search) bases(st stack, pos, cost int) {
 // probe looks the base [pos, end) up and judges it under every ending there.
 func (s *search) probe(st stack, pos, end, cost int, h uint64) {
 	if s.rooted>>end&1 != 0 {
-		return
+		if s.sink == nil {
+			return
+		}
+		cost += lastResort
 	}
 	key := s.buf[pos:end]
 	if s.oneSyllable && !monosyllable(key) {
@@ -366,6 +369,9 @@ func (s *search) root(c *candidate) string {
 	key[0] = old
 	return root
 }
+
+// lastResort puts the cuts of listed roots behind all others in [Stemmer.Analyze].
+const lastResort = 100
 
 // nasalC is how much commoner the loss of c is in speech: nyari, nyoba, nyuci.
 const nasalC = 22

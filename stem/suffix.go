@@ -105,6 +105,9 @@ const maxEnds = 24
 
 // readEnds lists every way to read the end of the word.
 func (s *search) readEnds() {
+	if s.n == 0 {
+		return
+	}
 	s.readClitics(s.n, ptNone)
 	switch s.buf[s.n-1] {
 	case 'h', 'n':

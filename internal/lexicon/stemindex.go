@@ -155,7 +155,8 @@ func u64(s string) uint64 {
 }
 
 // BuildIndex compiles the index of the texts of two tables and of forms, rows of
-// form and root. No key may stand twice, and the root of a form must stand in roots.
+// form and root. No key may stand twice in the tables. A form that stands in a table
+// or whose root is not among the roots is passed over: the tables win.
 func BuildIndex(roots, words, forms string) ([]byte, error) {
 	b := indexBuilder{blob: make([]byte, indexSize), offsets: map[string]int{}}
 	for _, text := range []string{roots, words} {
@@ -175,9 +176,12 @@ func BuildIndex(roots, words, forms string) ([]byte, error) {
 		if !ok || row[0] == '#' {
 			continue
 		}
+		if len(form) > exact || !letters([]byte(form)) {
+			return nil, fmt.Errorf("form %q: want %d letters a to z at most", form, exact)
+		}
 		at, known := b.offsets[root]
-		if !known || len(form) > exact || !letters([]byte(form)) || !strings.HasPrefix(roots[at:], root+"\t") {
-			return nil, fmt.Errorf("form %q: want %d letters a to z at most, and %q among the roots", form, exact, root)
+		if _, twice := b.offsets[form]; twice || !known || !strings.HasPrefix(roots[at:], root+"\t") {
+			continue
 		}
 		e := Entry(strings.IndexByte(entryClasses, FormClass)) | Entry(at)<<12
 		if err := b.add(form, at, e); err != nil {
