@@ -109,7 +109,7 @@ func (r *reader) finalTag(a, e int, source tokenize.Span) bool {
 		if end < e && r.punct(end, ',') && !r.adverbial(end+1, e) {
 			continue
 		}
-		if end < e && r.punct(end, ',') && (r.tok[end+1].is(verb) || r.clauseFollows(end+1, e)) {
+		if end < e && r.punct(end, ',') && (r.tok[end+1].is(verb) || r.clauseFollows(end+1, e) || !r.tagTail(end+1, e) && !r.hasVerb(a, c, true)) {
 			continue // medial
 		}
 		stop := c
@@ -123,6 +123,13 @@ func (r *reader) finalTag(a, e int, source tokenize.Span) bool {
 		return true
 	}
 	return false
+}
+
+// tagTail reports whether the adverbial at i is of the kind that closes a tag:
+// where, when, to whom; and not what the clause goes on with: "Dua periode itu,
+// kata dia, sesuai dengan konstitusi".
+func (r *reader) tagTail(i, e int) bool {
+	return i < e && (r.tok[i].is(weekday|inDate|frame) || r.is(i, "di", "dalam", "saat", "ketika", "usai", "seusai", "selepas", "pada", "kepada", "melalui", "lewat", "seperti", "sebagaimana", "sambil", "seraya", "sembari", "yang"))
 }
 
 // finalVerb reads "C, Nurul menegaskan." at the end of a sentence.
@@ -313,7 +320,9 @@ func (r *reader) finish(f found, c, e int, tl tail, source tokenize.Span, confid
 		tl.source = source
 	}
 	if tl.source.IsZero() { // lapor kantor berita Interfax
-		tl.source, _, _ = r.mediumAt(f.a, f.b)
+		for k := f.a; k < f.b && tl.source.IsZero(); k++ {
+			tl.source, _, _ = r.mediumAt(k, f.b)
+		}
 	}
 	f.setTail(&tl)
 	if r.hasMarks(c, e) {

@@ -317,6 +317,12 @@ func (r *reader) cutFrame(c, e int) int {
 			if !isMedium && !r.is(k+1, "dari") {
 				continue
 			}
+			if !r.is(k, "dikutip", "dilansir", "dinukil") || r.is(k-1, "yang") && !r.is(k-2, "seperti", "sebagaimana") {
+				// kasus yang dilaporkan Ho Kian Huat: only a medium makes it a frame
+				if _, _, known := r.mediumAt(k+1, e); !known {
+					continue
+				}
+			}
 			if r.is(k-1, "seperti", "sebagaimana", "yang") {
 				k--
 			}

@@ -66,17 +66,24 @@ func (r *reader) agentOf(a, b int) int {
 }
 
 // topic returns the person in focus before anyone spoke: the one mentioned
-// most before token at, or, if none is, the first of the document.
+// most before token at, or, if none is, the first who speaks later; -1 if
+// there is none.
 func (r *reader) topic(at int) int {
-	best := -1
+	best, speaker := -1, -1
 	for i := range r.names.list {
 		e := &r.names.list[i]
 		if e.kind != Person {
 			continue
 		}
-		if best < 0 || e.first < at && e.count > r.names.list[best].count {
+		if e.first < at && (best < 0 || e.count > r.names.list[best].count) {
 			best = i
 		}
+		if speaker < 0 && e.spoke {
+			speaker = i
+		}
+	}
+	if best < 0 {
+		return speaker
 	}
 	return best
 }

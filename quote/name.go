@@ -110,7 +110,7 @@ func (r *reader) nameIn(a, b int) (na, nb int, ok bool) {
 		}
 		known := false
 		for k := na; k < nb; k++ {
-			known = known || !r.common(k)
+			known = known || !r.common(k) && !r.abstract(k)
 		}
 		if !known { // Pemerhati Pariwisata
 			return 0, 0, false

@@ -91,6 +91,8 @@ func (r *reader) nominal(i, end int) (last int, named bool) {
 			}
 			return last, named
 		case r.is(j, "dan", "sekaligus", "merangkap") && j > i && j+1 < end && r.tok[j-1].class&(role|capital) != 0 && r.tok[j+1].is(role) && (r.tok[i].is(role) || !r.is(j, "dan")):
+		case r.is(j, "dan") && !named && j > i && r.tok[i].is(role) && r.nameAhead(j+1, end):
+			// direktur perencanaan dan hubungan masyarakat BI Budi Mulia
 		case r.is(j, "dan", "&", "/", "bin", "binti", "van", "von", "de", "del", "la", "al", "el", "ibn", "da", "di"):
 			if j == i || j+1 >= end || !r.cap(j+1) || r.is(j, "di") && (!named || !r.tok[j-1].is(inPerson)) || r.is(j, "di") {
 				return last, named
@@ -140,6 +142,20 @@ func (r *reader) nominal(i, end int) (last int, named bool) {
 		}
 	}
 	return last, named
+}
+
+// nameAhead reports whether a capital follows at j behind at most five words in
+// lower case that can stand in the name of an office.
+func (r *reader) nameAhead(j, end int) bool {
+	for k := j; k < end && k < j+6; k++ {
+		switch {
+		case r.cap(k):
+			return k > j
+		case !r.lower(k), r.tok[k].is(verb | prep | sub | pronoun | complement), r.tok[k].cue&active != 0:
+			return false
+		}
+	}
+	return false
 }
 
 // dateInName reports whether the date token j belongs to the name that began at

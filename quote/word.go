@@ -98,6 +98,9 @@ func classify(t *tokenize.Token, text string) token {
 		out.class |= capital
 	}
 	w := t.Text(text)
+	if t.Case == tokenize.Mixed && w[0] >= 'a' && w[0] <= 'z' && strings.IndexByte(w, '-') > 0 {
+		out.class &^= capital // anti-Suriah
+	}
 	var buf [48]byte
 	low := fold(&buf, w)
 	if len(low) == 0 {
