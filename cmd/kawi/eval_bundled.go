@@ -30,7 +30,7 @@ func (p *program) evalBundled(ctx context.Context, e *evaluation) error {
 	if err != nil {
 		return err
 	}
-	layers := evalLayers
+	layers := evalLayers()
 	if e.layer != "" {
 		layers = []string{e.layer}
 	}
@@ -112,7 +112,7 @@ func bundledWords(texts []corpus.Gold) iter.Seq2[score.Word, error] {
 		for i := range g.Tokens {
 			t := &g.Tokens[i]
 			form := t.Text(g.Text)
-			if !plainWord.MatchString(form) {
+			if !isPlain(form) {
 				continue
 			}
 			root := t.Root

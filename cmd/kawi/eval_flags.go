@@ -1,6 +1,7 @@
 package main
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 
@@ -31,13 +32,17 @@ type evaluation struct {
 	floor    string // file of figures that must not fall
 }
 
-// evalLayers are the layers that can be scored.
-var evalLayers = []string{"tokenize", "stem", "date", "ner", "quote"}
+// evalLayers returns the layers that can be scored.
+func evalLayers() []string { return []string{"tokenize", "stem", "date", "ner", "quote"} }
 
 // parseEval reads the flags of eval: they may stand before and after the layer.
 func (p *program) parseEval(args []string) (*evaluation, error) {
 	e := &evaluation{config: config{out: "pretty"}}
-	fs := p.flagSet("eval " + strings.Join(evalLayers, "|"))
+	fs := p.flagSet("eval")
+	fs.Usage = func() {
+		fmt.Fprintf(fs.Output(), "usage: kawi eval LAYER [flags] GOLD ...\n       kawi eval --bundled [LAYER] [flags]\n\nLayers: %s. A gold file - is standard input.\n\n", strings.Join(evalLayers(), ", "))
+		fs.PrintDefaults()
+	}
 	choice(fs, "in", &e.format, "auto", "gold files; auto goes by their names", "auto", "conllu", "conll", "jsonl", "tsv", "timeml")
 	choice(fs, "out", &e.out, "pretty", "output", "pretty", "json", "md", "tsv")
 	var labels, profile, policy, columns string
@@ -96,13 +101,13 @@ func (e *evaluation) choose(labels, profile, policy, columns string) error {
 func (e *evaluation) names(args []string) error {
 	if len(args) > 0 {
 		e.layer, e.files = args[0], args[1:]
-		if !slices.Contains(evalLayers, e.layer) {
-			return usageError("no layer %q; want one of %s", e.layer, strings.Join(evalLayers, ", "))
+		if !slices.Contains(evalLayers(), e.layer) {
+			return usageError("no layer %q; want one of %s", e.layer, strings.Join(evalLayers(), ", "))
 		}
 	}
 	switch {
 	case !e.bundled && len(e.files) == 0:
-		return usageError("want a layer (%s) and gold files", strings.Join(evalLayers, ", "))
+		return usageError("want a layer (%s) and gold files", strings.Join(evalLayers(), ", "))
 	case e.bundled && (len(e.files) > 0 || e.compare != ""):
 		return usageError("--bundled goes with neither gold files nor --compare")
 	case e.bundled && e.answers != "" && e.layer == "":

@@ -157,7 +157,7 @@ func TestEvalBundled(t *testing.T) {
 	if test.status != exitOK || strings.Contains(test.stdout, "Mistakes") || strings.Contains(test.stdout, "want ") {
 		t.Errorf("exit %d; of the test part no mistakes may be shown\n%s", test.status, test.stderr)
 	}
-	for _, layer := range evalLayers {
+	for _, layer := range evalLayers() {
 		if !strings.Contains(test.stdout, layer+": bundled test, ") {
 			t.Errorf("no table for %s", layer)
 		}
@@ -168,7 +168,7 @@ func TestEvalBundled(t *testing.T) {
 	}
 	var layers struct{ Layers []report }
 	r := call{args: "eval --bundled --rounds 0 --out json"}.run(t)
-	if err := json.Unmarshal([]byte(r.stdout), &layers); err != nil || len(layers.Layers) != len(evalLayers) {
+	if err := json.Unmarshal([]byte(r.stdout), &layers); err != nil || len(layers.Layers) != len(evalLayers()) {
 		t.Errorf("%d layers, %v", len(layers.Layers), err)
 	}
 }

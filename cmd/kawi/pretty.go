@@ -198,8 +198,18 @@ type nameGroup struct {
 	rules       []string
 }
 
-// labelOrder is the order in which kinds of entity are listed; the rest follow.
-var labelOrder = []string{"person", "organization", "location"}
+// labelRank orders the kinds of entity in lists; the rest follow.
+func labelRank(label string) int {
+	switch label {
+	case "person":
+		return 0
+	case "organization":
+		return 1
+	case "location":
+		return 2
+	}
+	return 3
+}
 
 // names prints about whom.
 func (s *sheet) names() {
@@ -262,13 +272,7 @@ func (s *sheet) groups() (groups []*nameGroup, labels []string) {
 			g.others = append(g.others, form)
 		}
 	}
-	rank := func(label string) int {
-		if i := slices.Index(labelOrder, label); i >= 0 {
-			return i
-		}
-		return len(labelOrder)
-	}
-	slices.SortStableFunc(labels, func(a, b string) int { return rank(a) - rank(b) })
+	slices.SortStableFunc(labels, func(a, b string) int { return labelRank(a) - labelRank(b) })
 	return groups, labels
 }
 

@@ -103,8 +103,18 @@ func appendKinds(dst []byte, doc *corpus.Document) []byte {
 	return dst
 }
 
-// bioLabels are the short labels of the column format.
-var bioLabels = map[string]string{"person": "PER", "organization": "ORG", "location": "LOC"}
+// bioLabel returns the label of an entity in the column format.
+func bioLabel(label string) string {
+	switch label {
+	case "person":
+		return "PER"
+	case "organization":
+		return "ORG"
+	case "location":
+		return "LOC"
+	}
+	return strings.ToUpper(label)
+}
 
 // labelled returns the spans that a layer's column format tags, in order.
 func labelled(doc *corpus.Document, layer string) []corpus.Labelled {
@@ -127,11 +137,7 @@ func labelled(doc *corpus.Document, layer string) []corpus.Labelled {
 		}
 	default:
 		for _, e := range doc.Entities {
-			label := bioLabels[e.Label]
-			if label == "" {
-				label = strings.ToUpper(e.Label)
-			}
-			add(e.Span, label)
+			add(e.Span, bioLabel(e.Label))
 		}
 	}
 	slices.SortStableFunc(spans, func(a, b corpus.Labelled) int { return a.Start - b.Start })
