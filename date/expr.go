@@ -50,7 +50,8 @@ type expr struct {
 	freq          int8 // sets: how many times; every: -1
 	anaphor       bool // the anchor is an earlier mention
 	incl          bool // a past weekday may be the reference day itself: Senin tadi
-	expected      bool // akan, bakal before it: a bare weekday lies ahead
+	since         bool // sejak before it: a month without a year lies behind
+	expected      bool // akan, bakal before it: a bare weekday or month lies ahead
 	eve           bool // malam before a day
 	year, year2   int16
 	month, month2 int8

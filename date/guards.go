@@ -167,8 +167,8 @@ func (s *Scanner) yearMayStandAlone(end int, e *expr) bool {
 		return true
 	case p.punct('('):
 		return next.punct(')') || next.punct(',') || next.punct('-')
-	case p.is(cDan), p.punct(','):
-		return s.prevYear == s.token-1 || p.is(cDan) && s.prevYear == s.token-2
+	case p.is(cDan), p.punct(','), p.is(cKe):
+		return s.prevYear == s.token-1 || !p.punct(',') && s.prevYear == s.token-2
 	}
 	if s.InName && p.kind == itemWord && p.caps != lower && s.at(0).num >= 1900 && s.at(0).num < 2100 { // Pemilu 2024
 		e.flags |= InName

@@ -79,6 +79,14 @@ func (r *resolver) place(e *expr, fl *Flags) (p period, ok bool) {
 		if !has {
 			return p, false
 		}
+		if e.year != 0 || e.inC { // bulan yang sama tahun lalu
+			y, has := r.yearOf(e, fl)
+			if !has {
+				return p, false
+			}
+			_, m, _ := civil(day)
+			day = dayNumber(y, m, 1)
+		}
 		p, ok = unitPeriod(e.unit, day, 0), true
 	case bPart:
 		y, has := r.yearOf(e, fl)

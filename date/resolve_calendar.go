@@ -163,8 +163,16 @@ func (r *resolver) monthYear(e *expr, fl *Flags) (y int, ok bool) {
 	}
 	_, m, _ := civil(r.day)
 	d := int(e.month) - m
+	if e.ranged && e.month2 > e.month && e.year == 0 { // Januari hingga Juli, said in August
+		d = max(d, min(0, int(e.month2)-m))
+	}
 	switch {
 	case e.dir == Present:
+	case e.since && e.dir == NoDir && !e.expected && r.opts.Prefer == PreferNews: // sejak Oktober: behind us
+		if d > 0 {
+			y--
+		}
+	case e.dir == NoDir && !e.expected && r.opts.Prefer == PreferNews && d < -6 && d > -10: // Maret, said in November: only akan makes it next year's
 	case e.dir == Past && d >= 0:
 		y--
 	case (e.dir == Future) && d <= 0, e.dir == NoDir && r.opts.Prefer == PreferFuture && d < 0:

@@ -172,6 +172,14 @@ func (s *Scanner) extend(end int, e *expr) int {
 		e.kind = Time
 		return s.dayAfterClock(end, e)
 	}
+	if e.base == bOffset && e.unit == uWeek && e.rule == rulePeriod && !e.anaphor && e.mod == NoMod { // pekan lalu hari Rabu
+		day := expr{rule: ruleWeekday}
+		if j := s.weekday(end, &day); j > 0 && !day.ranged {
+			day.inC, day.cunit, day.cn, day.dir, day.rel = true, uWeek, e.n, e.dir, e.rel
+			*e = day
+			return s.join(j, e)
+		}
+	}
 	if e.isDay() {
 		if e.part != noPart || e.eve {
 			e.kind = Time

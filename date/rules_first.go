@@ -5,8 +5,8 @@ type ruleBits uint32
 
 // The rules that may begin with a number, in digits or in words.
 const (
-	afterDigits = 1<<ruleISO | 1<<ruleNumeric | 1<<ruleDayMonth | 1<<ruleYear | 1<<ruleDecade | 1<<ruleAgo | 1<<ruleHijri | 1<<ruleClock | 1<<ruleSet | 1<<ruleDuration
-	afterWords  = 1<<ruleDayMonth | 1<<ruleYear | 1<<ruleAgo | 1<<ruleHijri | 1<<ruleClock | 1<<ruleSet | 1<<ruleDuration
+	afterDigits = 1<<ruleISO | 1<<ruleNumeric | 1<<ruleDayMonth | 1<<ruleYear | 1<<ruleDecade | 1<<ruleAgo | 1<<ruleHijri | 1<<ruleClock | 1<<ruleSet | 1<<ruleDuration | 1<<ruleFiscal
+	afterWords  = 1<<ruleDayMonth | 1<<ruleYear | 1<<ruleAgo | 1<<ruleHijri | 1<<ruleClock | 1<<ruleSet | 1<<ruleDuration | 1<<ruleFiscal
 	afterAmount = 1<<ruleAgo | 1<<ruleSet | 1<<ruleDuration
 )
 

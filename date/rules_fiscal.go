@@ -5,7 +5,7 @@ package date
 // fiscal reads a part of a year.
 //
 //	kuartal III 2023    triwulan pertama tahun lalu    kuartal II/2023    Q1 2023    semester I-2023
-//	paruh pertama 2023    caturwulan II 2023    semester ganjil tahun ajaran 2022/2023
+//	kuartal I dan II 2023    paruh pertama 2023    caturwulan II 2023    semester ganjil tahun ajaran 2022/2023
 func (s *Scanner) fiscal(k int, e *expr) int {
 	t := *e
 	t.base = bPart
@@ -36,7 +36,7 @@ func (s *Scanner) fiscal(k int, e *expr) int {
 	case s.isWord(k, "tw") && it.caps == upper && s.at(k+1).is(cRoman):
 		t.unit, n, end = uQuarter, int(s.at(k+1).word.val), k+2
 	default:
-		return 0
+		return s.firstMonths(k, e)
 	}
 	if end == 0 || n < 1 || n > partsOfYear(t.unit) {
 		return 0
@@ -53,6 +53,16 @@ func (s *Scanner) fiscal(k int, e *expr) int {
 	} else if sep.punct('-') && s.at(end+1).is(cRoman) {
 		if r := int(s.at(end + 1).word.val); r > n && r <= partsOfYear(t.unit) {
 			t.day2, end = int8(r), end+2
+		}
+	}
+	if s.isWord(end, "dan", "hingga", "sampai") && t.day2 == 0 { // kuartal I dan II tahun 2008
+		if r, x := s.ordinal(end + 1); x > 0 && r > n && r <= partsOfYear(t.unit) {
+			q := t
+			if y := s.yearTail(x, &q); y > x {
+				q.day2 = int8(r)
+				*e = q
+				return y
+			}
 		}
 	}
 	if y := s.schoolYear(end, &t); y > 0 && t.unit == uHalf {
@@ -79,6 +89,29 @@ func partsOfYear(unit uint8) int {
 		return 3
 	}
 	return 2
+}
+
+// firstMonths reads the months, quarters or weeks with which a year begins.
+//
+//	tiga bulan pertama 2023    sembilan bulan pertama tahun lalu    dua kuartal pertama tahun 2023
+func (s *Scanner) firstMonths(k int, e *expr) int {
+	n, j := s.integer(k)
+	u, x := s.unit(j)
+	if j == 0 || x == 0 || n < 1 || u != uMonth && u != uQuarter || !s.at(x).is(cOrdinal) || s.at(x).word.val != 1 || s.at(x).suffix {
+		return 0
+	}
+	if u == uQuarter {
+		n *= 3
+	}
+	t := *e
+	t.base, t.month, t.ranged, t.month2 = bCalendar, 1, n > 1, int8(n)
+	end := s.yearTail(x+1, &t)
+	if n > 12 || end == x+1 || t.year == 0 && !t.inC {
+		return 0
+	}
+	t.year2 = t.year
+	*e = t
+	return end
 }
 
 // schoolYear reads a school year or a fiscal year.
@@ -113,6 +146,10 @@ func (s *Scanner) schoolYear(k int, e *expr) int {
 		return j + 4
 	case s.at(j).is(cFiscal):
 		end := s.year(j+1, &t)
+		if y, sep, y2 := s.at(j+1), s.at(j+2), s.at(j+3); end == 0 && y.kind == itemNum && y.digits == 4 && (sep.tight('/') || sep.punct('-')) && y2.kind == itemNum && s.ends(j+4) && y2.num%100 == (y.num+1)%100 &&
+			(y2.digits == 4 || y2.digits == 2) { // tahun fiskal 2008/2009
+			t.year, t.ranged, t.year2, end = int16(y.num), true, int16(y.num+1), j+4
+		}
 		if end == 0 {
 			n, x := s.thisNextLast(j + 1)
 			if x == 0 {

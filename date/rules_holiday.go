@@ -278,6 +278,9 @@ func (s *Scanner) hijriMonth(k int) (m int8, end int) {
 	if it.is(cHijri) {
 		return it.word.val, k + 1
 	}
+	if s.isWord(k, "puasa") && k > 0 && s.at(k-1).word == (word{cUnit, uMonth}) { // bulan puasa
+		return 9, k + 1
+	}
 	if it.kind != itemWord {
 		return 0, 0
 	}

@@ -137,6 +137,11 @@ func (s *Scanner) period(k int, e *expr) int {
 		if s.at(end).is(cSame) {
 			return 0
 		}
+		if u > uWeek && u < uYear && it.is(cYang) { // bulan yang sama tahun lalu, kuartal yang sama 2007
+			if y := s.yearTail(end, &t); y > end && (t.year != 0 || t.inC) {
+				end = y
+			}
+		}
 	case it.is(cLater), it.is(cEarlier):
 		n, end = 1, j+1
 		if it.is(cEarlier) {

@@ -37,6 +37,8 @@ func (s *Scanner) duration(k int, e *expr) int {
 		end++
 	}
 	switch it := s.at(end); {
+	case it.is(cOrdinal) && it.word.val == 1 && !it.suffix && !t.many: // 100 hari pertama
+		end++
 	case it.is(cLast) && !it.suffix:
 		t.dir = Past
 		end++
@@ -124,10 +126,14 @@ func (s *Scanner) every(j int, t expr, e *expr) int {
 	if end := s.amount(j, &t); end > 0 && !t.many && t.n > 0 {
 		best = end
 	}
-	if u, end := s.unit(j); end > best && u != uNight && !(s.at(j).is(cMinggu) && s.sunday(j)) {
+	if _, end := s.monthName(j, true); end > j+1 && s.at(j).is(cUnit) { // setiap bulan Maret
+		best = s.month(j, &t)
+	} else if u, end := s.unit(j); end > best && u != uNight && !(s.at(j).is(cMinggu) && s.sunday(j)) {
 		t.unit, t.n = u, 10
 		best = end
-		if u == uDay {
+		if s.isWord(end, "kerja") && u == uDay { // setiap hari kerja
+			best++
+		} else if u == uDay {
 			d := t
 			d.unit = 0
 			if x := s.weekday(j, &d); x > best {
@@ -166,6 +172,13 @@ func (s *Scanner) every(j int, t expr, e *expr) int {
 	}
 	if best == 0 {
 		return 0
+	}
+	if t.n == 10 && t.unit == uDay && s.clockHead(best) > best { // setiap hari pukul 10.00
+		d := t
+		d.n, d.unit = 0, 0
+		if end := s.joinClock(best, &d); end > 0 {
+			t, best = d, end
+		}
 	}
 	if s.at(best).is(cOnce) && t.n > 0 { // setiap dua tahun sekali
 		best++

@@ -88,9 +88,11 @@ func (s *Scanner) Append(dst []Expression, doc *tokenize.Document) []Expression 
 			e.kind = Age
 		}
 		e.rel = s.relation()
-		if e.base == bWeekday && e.dir == NoDir && !e.inC && !e.eve {
+		if (e.base == bWeekday && !e.eve || e.base == bCalendar && e.month != 0 && e.day == 0) && e.dir == NoDir && !e.inC {
 			e.expected = s.expected()
 		}
+		p := s.prev(0)
+		e.since = s.wordIs(&p, "sejak", "semenjak")
 		x := Expression{Span: tokenize.Span{Start: t.Start, End: s.end(end)}, FirstToken: i, EndToken: s.tokenAfter(i, s.end(end)), Type: e.kind, expr: e}
 		x.End = wordEnd(doc.Tokens[x.EndToken-1], x.End)
 		if e.base == bCalendar && e.month == 0 {
