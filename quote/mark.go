@@ -160,7 +160,7 @@ const (
 // step is one reading of a mark: from a state to a state.
 type step struct {
 	from, to uint8
-	cost     int
+	cost     int64
 	opens    bool
 	ignored  bool
 }
@@ -184,19 +184,19 @@ func (r *reader) pairMarks(a, b int) {
 		return
 	}
 	const never = 1 << 40
-	cost := [numStates]int{0, never, never}
+	cost := [numStates]int64{0, never, never}
 	for k := range r.marks {
 		m := &r.marks[k]
-		next := [numStates]int{never, never, never}
+		next := [numStates]int64{never, never, never}
 		for i := range steps {
 			s := &steps[i]
 			c := cost[s.from] + s.cost
 			switch {
 			case s.ignored:
 			case s.opens:
-				c += int(m.open)
+				c += int64(m.open)
 			default:
-				c += int(m.close)
+				c += int64(m.close)
 			}
 			if c < next[s.to] {
 				next[s.to], m.step[s.to] = c, uint8(i)
