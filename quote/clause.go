@@ -245,12 +245,9 @@ func (r *reader) verbs(a, e int, source tokenize.Span) bool {
 				}
 			}
 		}
-		if r.tok[sa].is(utterance) && tl.source.IsZero() { // Berita dari kantor berita KCNA mengatakan
-			for k := sa; k < sb; k++ {
-				if s, _, ok := r.mediumAt(k, sb); ok {
-					tl.source = s
-					break
-				}
+		if tl.source.IsZero() && (r.tok[sa].is(utterance) || r.isMedium(sa, sb)) {
+			for k := sa; k < sb && tl.source.IsZero(); k++ { // Berita dari kantor berita KCNA mengatakan
+				tl.source, _, _ = r.mediumAt(k, sb)
 			}
 		}
 		if rest := r.tailOf(end, e); !rest.source.IsZero() && tl.source.IsZero() {
@@ -262,6 +259,20 @@ func (r *reader) verbs(a, e int, source tokenize.Span) bool {
 		break
 	}
 	return done
+}
+
+// isMedium reports whether the subject [a, b) is a medium itself: Kantor berita
+// Xinhua melaporkan, Reuters melaporkan.
+func (r *reader) isMedium(a, b int) bool {
+	if r.is(a, "kantor", "surat", "media", "stasiun", "harian", "koran", "majalah") {
+		return true
+	}
+	for k := a; k < b; k++ {
+		if !r.tok[k].is(medium|capital) || r.tok[k].is(inPerson|role) {
+			return false
+		}
+	}
+	return true
 }
 
 // denied reports whether the words between subject and verb say that nothing

@@ -94,7 +94,7 @@ func (r *reader) complement(v, e int, cueEnd *int) (c int, can bool, tl tail, ok
 		return i, true, tl, true
 	}
 	if opened && !(r.is(i-1, ",") && e-i < 6 && r.adverbial(i, e) && !r.hasVerb(i, e, q&strict != 0)) {
-		return i, q&strict == 0 || r.hasVerb(i, e, q&strict != 0) || r.is(i-1, "bahwa"), tl, true
+		return i, q&strict == 0 || r.hasVerb(i, e, false) || r.is(i-1, "bahwa"), tl, true
 	}
 	if q&stance != 0 && (r.is(i, "adanya") || r.is(v, "mengaku") && r.adjective(i)) || r.quotedPredicate(i, e) {
 		return i, true, tl, true

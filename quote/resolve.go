@@ -167,6 +167,9 @@ func (r *reader) identify(a, b, focus, lastPerson int, direct bool) int {
 		if !direct && !r.is(a, "sang", "si") && !r.tok[a].is(role|person|human|honorific) {
 			return -1 // studi itu
 		}
+		if r.tok[a].is(utterance) && !r.tok[a].is(role|person) { // pernyataan bersama itu
+			return -1
+		}
 		if lastPerson >= 0 {
 			return lastPerson
 		}

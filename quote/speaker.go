@@ -84,6 +84,8 @@ func (r *reader) nominal(i, end int) (last int, named bool) {
 		case named && r.is(j, "for", "of", "and", "the", "dello", "des", "du") && j+1 < end && r.cap(j+1):
 		case r.is(j, "di") && j > i && !named && r.tok[i].is(role) && !r.tok[i].is(capital) && j+1 < end && (r.tok[j+1].is(body|inOrg) && r.tok[j+1].is(capital)):
 			// dokter di Puskesmas Palmerah
+		case r.is(j, "sekitar") && j == i+1 && r.punct(j+1, ','), r.is(j, "bersama") && j == i+1 && r.tok[i].is(utterance):
+			last = j + 1 // warga sekitar, Ujang; pernyataan bersama itu
 		case r.is(j, "di") && r.is(i, "sumber") && j == i+1: // sumber di internal KPK
 			for j+1 < end && r.tok[j+1].is(word) && !r.tok[j+1].is(prep|weekday|inDate|verb) && r.tok[j+1].cue == 0 {
 				j++
