@@ -64,14 +64,14 @@ var (
 	nasalM = [...]allomorph{
 		{surface: "m", next: vowels, restore: 'p'},           // mem-(p)ukul
 		{surface: "m", next: lB | lF | lV},                   // mem-baca
-		{surface: "m", next: lP, cost: 8},                    // mem-produksi, mem-punyai, mem-pengaruhi
+		{surface: "m", next: lP, cost: 12},                   // mem-produksi, mem-punyai, mem-pengaruhi
 		{surface: "m", next: lR | lL, restore: 'p', cost: 8}, // pem-(p)rosesan
 	}
 	nasalN = [...]allomorph{
 		{surface: "n", next: vowels, restore: 't'},                  // men-(t)ulis
 		{surface: "n", next: lC | lD | lJ | lZ},                     // men-cari
 		{surface: "n", next: lS, cost: 6},                           // men-syukuri, men-stabilkan
-		{surface: "n", next: lT, cost: 10},                          // men-taati, men-transfer
+		{surface: "n", next: lT, cost: 16},                          // men-taati, men-transfer
 		{surface: "n", next: lR, restore: 't', cost: 12},            // men-(t)raktir
 		{surface: "ny", next: vowels, restore: 's'},                 // meny-(s)apu
 		{surface: "ny", next: vowels, restore: 'c', cost: 26},       // meny-(c)olok, ny-(c)ari
