@@ -148,6 +148,9 @@ func (s *Scanner) yearMayStandAlone(end int, e *expr) bool {
 			return false
 		}
 	}
+	if y, y2 := s.at(0), s.at(end+1); e.base == bCalendar && next.is(cRange) && y.kind == itemNum && y2.kind == itemNum && y2.digits == 4 && y.num >= 1900 && y2.num > y.num && y2.num < 2100 { // 2014 hingga 2019
+		return true
+	}
 	p := s.prev(0)
 	if y := s.at(0).num; s.at(0).kind == itemNum && (y < 1500 || y > 2200) && !s.wordIs(&p, "pada", "sejak", "tahun", "abad") && e.mod != Start && e.mod != Mid && e.mod != End {
 		return false

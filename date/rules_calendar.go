@@ -28,7 +28,11 @@ func (s *Scanner) dayMonth(k int, e *expr) int {
 		*e = t
 		return end
 	}
-	if r := s.rangeWord(j); r > 0 { // 12-15 Juni
+	r := s.rangeWord(j)
+	if n := s.at(j + 1); r == 0 && s.at(j).tight('/') && n.kind == itemNum && !n.space && n.num == d+1 { // 12/13 Juni
+		r = j + 1
+	}
+	if r > 0 { // 12-15 Juni
 		if d2, j2 := s.dayOfMonth(r); j2 > 0 && d2 > d && d2 <= 31 {
 			if m, j3 := s.monthName(j2, true); j3 > 0 {
 				t.month, t.ranged, t.day2, t.month2 = m, true, int8(d2), m
@@ -108,9 +112,9 @@ func (s *Scanner) dashedMonth(k int, e *expr) int {
 		return 0
 	}
 	j := s.head2(k, cUnit, uMonth)
-	if m = s.at(j); j > k && m.kind == itemNum && m.num >= 1 && m.num <= 12 {
-		e.month = int8(m.num)
-		if y := s.head2(j+1, cUnit, uYear); y > j+1 {
+	if n, x := s.integer(j); j > k && x > 0 && n >= 1 && n <= 12 {
+		e.month = int8(n)
+		if y := s.head2(x, cUnit, uYear); y > x {
 			if end := s.year(y, e); end > 0 && e.valid() {
 				return end
 			}
@@ -135,10 +139,10 @@ func (s *Scanner) monthDay(k int, e *expr) int {
 // listedDay reads the rest of a list of days that share a month, and takes the
 // month and year from its end. Each day is a mention of its own.
 //
-//	(12) dan 13 Juni 2023    (12), 13, dan 14 Juni
+//	(12) dan 13 Juni 2023    (12), 13, dan 14 Juni    (12) & 13 Juni
 func (s *Scanner) listedDay(k, d int, e *expr) int {
 	j := k
-	for range 10 {
+	for i := range 10 {
 		switch it := s.at(j); {
 		case it.punct(',') && s.at(j+1).is(cDan):
 			j += 2
@@ -153,7 +157,7 @@ func (s *Scanner) listedDay(k, d int, e *expr) int {
 		}
 		d = n.num
 		j++
-		if m, end := s.monthName(j, true); end > 0 && s.at(j-2).is(cDan) {
+		if m, end := s.monthName(j, true); end > 0 && (i > 0 || !s.at(j-2).punct(',') || s.prevDay == s.token-1) {
 			e.month = m
 			s.yearTail(end, e)
 			if !e.valid() {

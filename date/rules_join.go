@@ -126,7 +126,10 @@ func (s *Scanner) bracketDate(k int, e *expr) int {
 	if s.at(k).punct(',') {
 		k++
 	}
-	if !s.at(k).punct('(') {
+	closing := byte(')')
+	if s.at(k).punct('[') {
+		closing = ']'
+	} else if !s.at(k).punct('(') {
 		return 0
 	}
 	j := s.head(k+1, cDate)
@@ -144,7 +147,7 @@ func (s *Scanner) bracketDate(k int, e *expr) int {
 	if c := s.joinClock(end, &t); c > 0 {
 		end = c
 	}
-	if !s.at(end).punct(')') {
+	if !s.at(end).punct(closing) {
 		return 0
 	}
 	*e = t
@@ -156,7 +159,7 @@ func (s *Scanner) bracketDate(k int, e *expr) int {
 //	, 12 Juni 2023    tanggal 9 Juni 2023    , 12/06/2023    , 12/6
 func (s *Scanner) commaDate(k int, e *expr) int {
 	j := k
-	if s.at(j).punct(',') {
+	if s.at(j).punct(',') || s.at(j).punct('/') && e.base == bWeekday { // Kamis/15 Juni 2023
 		j++
 	}
 	j = s.head(j, cDate)

@@ -104,6 +104,9 @@ func (s *Scanner) numericDate(k int, e *expr, framed bool) int {
 	}
 	sep := s.at(k + 1)
 	m := s.at(k + 2)
+	if end := s.spacedDate(k, e, framed); end > 0 {
+		return end
+	}
 	if sep.space || m.kind != itemNum || m.space || m.digits > 2 || !(sep.punct('/') || sep.punct('-') || sep.punct('.')) {
 		return 0
 	}
@@ -139,6 +142,25 @@ func (s *Scanner) numericDate(k int, e *expr, framed bool) int {
 		return k + 3
 	}
 	return 0
+}
+
+// spacedDate reads a date with a year that has spaces around its slashes, or an
+// apostrophe before the year.
+//
+//	15 / 6 / 2023    15/ 6/2023    15/6/'23
+func (s *Scanner) spacedDate(k int, e *expr, framed bool) int {
+	d, m, y := s.at(k), s.at(k+2), s.at(k+4)
+	if !s.at(k+1).punct('/') || !s.at(k+3).punct('/') || m.kind != itemNum || m.digits > 2 {
+		return 0
+	}
+	t := *e
+	t.base, t.day, t.month = bCalendar, int8(d.num), int8(m.num)
+	end := s.year(k+4, &t)
+	if end == 0 || y.kind == itemNum && !s.at(k+1).space && !m.space && !s.at(k+3).space && !y.space || y.punct('\'') && !framed || !t.valid() {
+		return 0
+	}
+	*e = t
+	return end
 }
 
 // lastNumeric reads the date at the end of a range, which is no range itself.

@@ -115,7 +115,7 @@ func (s *Scanner) eveOf(k int, e *expr) int {
 // partOfDay reads a part of the day that the words beside it tie to a day.
 //
 //	tadi malam    nanti sore    pagi ini    siang tadi    malam nanti    sore kemarin
-//	semalam    malam itu    siang hari    tengah malam
+//	semalam    malam itu    siang hari    tengah malam    (sejak) pagi
 func (s *Scanner) partOfDay(k int, e *expr) int {
 	it := s.at(k)
 	t := *e
@@ -173,6 +173,9 @@ func (s *Scanner) partOfDay(k int, e *expr) int {
 		t.base, t.anaphor, end = bAnaphor, true, j+1
 	case n.is(cLater) && hari:
 		t.anaphor, end = true, j+1
+	}
+	if q := s.prev(k); end == 0 && !hari && k == 0 && n.kind != itemNum && (s.wordIs(&q, "sejak", "hingga", "sampai", "menjelang", "jelang") || q.is(cRange) && !q.suffix || s.wordIs(&q, "dari") && n.is(cRange)) && !(n.kind == itemWord && n.caps != lower) { // sejak pagi
+		end = j
 	}
 	if end == 0 && (hari || p == partDini) && !s.at(j-1).suffix {
 		end = j

@@ -35,12 +35,13 @@ type Scanner struct {
 	inRange       bool // the end of a range is being read
 	prevYear      int  // index after the last token of a bare year just found
 	prevMonth     int  // and of a month
+	prevDay       int  // and of a date
 }
 
 // Append appends the time expressions of doc, in order, to dst and returns it.
 // It costs time linear in the text.
 func (s *Scanner) Append(dst []Expression, doc *tokenize.Document) []Expression {
-	s.doc, s.prevYear, s.prevMonth = doc, -1, -1
+	s.doc, s.prevYear, s.prevMonth, s.prevDay = doc, -1, -1, -1
 	if x, ok := s.wholeText(doc); ok {
 		return append(dst, x)
 	}
@@ -99,6 +100,8 @@ func (s *Scanner) Append(dst []Expression, doc *tokenize.Document) []Expression 
 			s.prevYear = x.EndToken
 		} else if e.base == bCalendar && e.day == 0 {
 			s.prevMonth = x.EndToken
+		} else if e.base == bCalendar {
+			s.prevDay = x.EndToken
 		}
 		dst = append(dst, x)
 		i = x.EndToken
