@@ -314,3 +314,29 @@ func TestReferenceEntities(t *testing.T) {
 		}
 	}
 }
+
+// TestReferenceTreebanks reads the treebanks of the folder and writes them back
+// byte for byte.
+func TestReferenceTreebanks(t *testing.T) {
+	t.Parallel()
+	paths, err := filepath.Glob(evalFile(t, "ud/*.conllu"))
+	if err != nil || len(paths) == 0 {
+		t.Fatal(paths, err)
+	}
+	for _, path := range paths {
+		file, err := os.ReadFile(path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var out []byte
+		for s, err := range corpus.ReadCoNLLU(bytes.NewReader(file), path) {
+			if err != nil {
+				t.Fatal(err)
+			}
+			out = s.Append(out)
+		}
+		if !bytes.Equal(out, file) {
+			t.Errorf("%s: %d bytes, want %d", path, len(out), len(file))
+		}
+	}
+}
