@@ -18,14 +18,20 @@ import (
 // style sheet whose hash is all that the page's security policy admits. Whatever
 // comes from a text is escaped; ids and classes are made here and never from it.
 
-// htmlHead begins the page.
-func htmlHead() string {
+// htmlPolicy returns the security policy of a page: nothing from anywhere but
+// its own style sheet, and forms to the given place.
+func htmlPolicy(forms string) string {
 	sum := sha256.Sum256([]byte(htmlStyle))
+	return "default-src 'none'; style-src 'sha256-" + base64.StdEncoding.EncodeToString(sum[:]) + "'; base-uri 'none'; form-action " + forms
+}
+
+// htmlHead begins a page.
+func htmlHead(policy string) string {
 	return `<!DOCTYPE html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'sha256-` + base64.StdEncoding.EncodeToString(sum[:]) + `'; base-uri 'none'; form-action 'none'">
+<meta http-equiv="Content-Security-Policy" content="` + policy + `">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Kawi: who said what</title>
 <style>` + htmlStyle + `</style>

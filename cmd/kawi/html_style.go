@@ -31,5 +31,7 @@ tbody th { border-left: .5rem solid var(--c); }
 svg { width: 100%; height: auto; } svg line { stroke: var(--line); stroke-width: 2; }
 svg circle { fill: #0072b2; stroke: var(--paper); } svg text { fill: var(--ink); font: 18px system-ui, sans-serif; }
 dt { font-variant: small-caps; margin-top: .6rem; } dd { margin-left: 1rem; }
+textarea { display: block; box-sizing: border-box; width: 100%; font: inherit; color: inherit; background: inherit; border: 1px solid var(--line); }
+button, input { font: inherit; }
 .error { border-left: .5rem solid #d55e00; padding-left: .5rem; }
 `

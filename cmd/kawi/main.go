@@ -79,6 +79,7 @@ func commands() []command {
 		{"ner", "names of persons, organisations, places", layerCommand("ner")},
 		{"quote", "quotations and their speakers", layerCommand("quote")},
 		{"eval", "score a layer on gold files", runEval},
+		{"serve", "pages and a JSON API on this machine", runServe},
 		{"version", "the versions of the program and its tables", runVersion},
 	}
 }

@@ -29,7 +29,7 @@ func (pr *printer) head() string {
 	case "tsv":
 		return tsvHead(pr.c.layer)
 	case "html":
-		return htmlHead()
+		return htmlHead(htmlPolicy("'none'"))
 	}
 	return ""
 }
