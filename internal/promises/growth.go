@@ -20,6 +20,7 @@ import (
 // Prepare does what is not measured and returns the work.
 type Load struct {
 	Name    string
+	Whole   bool // it holds others: enough for a short look
 	Prepare func(text string) (work func())
 }
 
@@ -39,14 +40,14 @@ func Loads() []Load {
 		}
 	}
 	return []Load{
-		{"tokenize", func(text string) func() {
+		{"tokenize", false, func(text string) func() {
 			t, d := tokenize.New(nil), new(tokenize.Document)
 			return func() { t.ParseInto(d, text) }
 		}},
-		{"tokenize.Reader", read(func(r io.Reader) { readBlocks(tokenize.NewReader(r, nil), -1) })},
-		{"tokenize.SplitWords", read(func(r io.Reader) { texts(r, tokenize.New(nil).SplitWords()) })},
-		{"tokenize.SplitSentences", read(func(r io.Reader) { texts(r, tokenize.New(nil).SplitSentences()) })},
-		{"stem", func(text string) func() {
+		{"tokenize.Reader", false, read(func(r io.Reader) { readBlocks(tokenize.NewReader(r, nil), -1) })},
+		{"tokenize.SplitWords", true, read(func(r io.Reader) { texts(r, tokenize.New(nil).SplitWords()) })},
+		{"tokenize.SplitSentences", false, read(func(r io.Reader) { texts(r, tokenize.New(nil).SplitSentences()) })},
+		{"stem", false, func(text string) func() {
 			words := append(strings.Fields(text), text)
 			return func() {
 				for _, w := range words {
@@ -54,7 +55,7 @@ func Loads() []Load {
 				}
 			}
 		}},
-		{"stem.Analyze", func(text string) func() {
+		{"stem.Analyze", false, func(text string) func() {
 			words := append(strings.Fields(text[:len(text)/8]), text)
 			return func() {
 				for _, w := range words {
@@ -62,47 +63,47 @@ func Loads() []Load {
 				}
 			}
 		}},
-		{"date", func(text string) func() {
+		{"date", false, func(text string) func() {
 			d := tokenize.Parse(text)
 			var dst []date.Mention
 			return func() { dst = date.Append(dst[:0], d, &date.Options{Ref: published, Ages: true, InName: true}) }
 		}},
-		{"ner", func(text string) func() {
+		{"ner", false, func(text string) func() {
 			d := tokenize.Parse(text)
 			dates := date.Find(d, nil)
 			rec, r := ner.New(nil), new(ner.Result)
 			return func() { rec.FindInto(r, d, dates) }
 		}},
-		{"quote", func(text string) func() {
+		{"quote", false, func(text string) func() {
 			d := tokenize.Parse(text)
 			dates := date.Find(d, nil)
 			entities := ner.Find(d, dates)
 			var dst []quote.Quote
 			return func() { dst = quote.Append(dst[:0], d, entities, dates, nil) }
 		}},
-		{"kawi.Analyze", run(func(text string) { analyzer.Analyze(text) })},
-		{"kawi.AnalyzeInto", func(text string) func() {
+		{"kawi.Analyze", false, run(func(text string) { analyzer.Analyze(text) })},
+		{"kawi.AnalyzeInto", true, func(text string) func() {
 			var a kawi.Analysis
 			return func() { analyzer.AnalyzeInto(&a, text, time.Time{}, nil) }
 		}},
-		{"stem.Sastrawi", func(text string) func() {
+		{"stem.Sastrawi", false, func(text string) func() {
 			st, err := stem.NewSastrawi(strings.NewReader("baca\ntanggung\njawab\nanak\nhari\n"))
 			if err != nil {
 				return func() {}
 			}
 			return func() { st.Stem(text) }
 		}},
-		{"Export, AppendJSON", func(text string) func() {
+		{"Export, AppendJSON", true, func(text string) func() {
 			a := analyzer.Analyze(text)
 			return func() {
 				a.Export("1", kawi.Export{Tokens: true, Dates: true, Entities: true, Quotes: true, Explain: true}).AppendJSON(nil)
 			}
 		}},
-		{"AppendCoNLLU", write(func(d *corpus.Document) []byte { return d.AppendCoNLLU(nil) })},
-		{"AppendBrat", write(func(d *corpus.Document) []byte { return d.AppendBrat(nil) })},
-		{"AppendSpaCy", write(func(d *corpus.Document) []byte { return d.AppendSpaCy(nil) })},
-		{"AppendTimeML", write(func(d *corpus.Document) []byte { return d.AppendTimeML(nil) })},
-		{"corpus readers", run(func(text string) {
+		{"AppendCoNLLU", false, write(func(d *corpus.Document) []byte { return d.AppendCoNLLU(nil) })},
+		{"AppendBrat", false, write(func(d *corpus.Document) []byte { return d.AppendBrat(nil) })},
+		{"AppendSpaCy", false, write(func(d *corpus.Document) []byte { return d.AppendSpaCy(nil) })},
+		{"AppendTimeML", false, write(func(d *corpus.Document) []byte { return d.AppendTimeML(nil) })},
+		{"corpus readers", false, run(func(text string) {
 			for _, e := range corpusEntries() {
 				if e.Run == nil {
 					e.From(strings.NewReader(text))
@@ -131,7 +132,7 @@ const Times = 16
 // Grow measures a load on a pattern at size/16 and size bytes.
 func Grow(l Load, p testtext.Pattern, size int) Growth {
 	small, large := p.Make(size/Times), p.Make(size)
-	a, b := measure(l, small, 5), measure(l, large, 2)
+	a, b := measure(l, small, 3), measure(l, large, 2)
 	g := Growth{Load: l.Name, Pattern: p.Name, Large: b.time, Time: ratio(float64(b.time), float64(max(a.time, 50*time.Microsecond)))}
 	// What is allocated once, whatever the text, is not growth.
 	const once = 64 << 10
