@@ -53,7 +53,7 @@ func (s *scratch) absorb(doc *tokenize.Document, first, end int) {
 // absorbShape is the shape that tells the rules what a token lies in.
 func absorbShape(l Label) uint64 {
 	switch l {
-	case Money, Percent, Quantity, Ordinal, Law:
+	case Money, Percent, Quantity, Ordinal, Law, Language:
 		return 1 << shapeValue
 	case Event:
 		return 1 << shapeEvent
@@ -101,6 +101,9 @@ func (s *scratch) absorbAt(doc *tokenize.Document, i, end int) (absorbed, bool) 
 		}
 	}
 	if j, label := s.listed(i, end); j > i {
+		for t := i; t < j; t++ {
+			s.marks[t].shape |= 1 << shapeListed
+		}
 		return is(j, label, "")
 	}
 	switch {

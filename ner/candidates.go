@@ -65,6 +65,9 @@ func (s *scratch) places(doc *tokenize.Document, first, end int) {
 		case m.shape&(1<<shapeOtherPunct) != 0 && doc.Token(i) == "&", m.shape&(1<<shapeQuote) != 0 && doc.Token(i) == "'":
 			p = canIn
 		}
+		if m.cross&(1<<lexicon.NerTitle) != 0 && m.one&classHeadLoc != 0 {
+			p &^= canStart // Wali Kota Solo: not Kota Solo
+		}
 		s.can[i] = p
 	}
 }

@@ -58,6 +58,7 @@ const (
 	shapeDocPerson  // part of a person's full name elsewhere in the document
 	shapeDocOrg     // the short form of an organisation of the document
 	shapeDomain     // KOMPAS.com
+	shapeListed     // in an event, a work, a product of the tables
 	shapeForced     // in a name of a user's gazetteer
 	numShapes
 )
@@ -67,7 +68,7 @@ var shapeNames = [numShapes]string{
 	"dot", "hyphen", "reduplicated", "comma", "period", "colon", "open", "close", "quote", "dash", "slash",
 	"punct", "glued-open", "glued-close", "edge", "sentence-start", "common", "verb", "nya", "suffix", "unknown", "long",
 	"in-date", "in-value", "in-event", "in-work", "in-product", "shout", "foreign", "name-like", "place-like", "word-like", "strange",
-	"document-person", "document-organization", "domain", "user",
+	"document-person", "document-organization", "domain", "listed", "user",
 }
 
 // capital reports whether a shape set is that of a word that can be part of a

@@ -152,6 +152,9 @@ func gazetteerClass(columns []string) string {
 	}
 	kind, id, flags := columns[1], columns[2], columns[4]
 	if class, ok := miscClasses[kind]; ok {
+		if strings.Contains(flags, "ambig") {
+			return ""
+		}
 		return class
 	}
 	switch {
