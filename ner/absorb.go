@@ -113,7 +113,7 @@ func (s *scratch) absorbAt(doc *tokenize.Document, i, end int) (absorbed, bool) 
 		}
 	case m.one&(1<<lexicon.NerHeadNorp) != 0:
 		if j := s.capitals(doc, i+1, end); j == i+2 || j == i+3 {
-			if foldASCII(doc.Token(i)) == "bahasa" {
+			if strings.EqualFold(doc.Token(i), "bahasa") {
 				return is(j, Language, "")
 			}
 		}
@@ -182,7 +182,8 @@ func (s *scratch) absorbNumber(doc *tokenize.Document, i, end int) (absorbed, bo
 	if j := s.phone(doc, i, end); j > i {
 		return absorbed{int32(i), int32(j), Contact, ""}, true
 	}
-	j, value, ok := s.amount(doc, i, end)
+	var a amount
+	j, ok := a.read(s, doc, i, end)
 	if !ok || j >= end {
 		return absorbed{}, false
 	}
@@ -193,70 +194,82 @@ func (s *scratch) absorbNumber(doc *tokenize.Document, i, end int) (absorbed, bo
 	}
 	switch {
 	case word == "%" || word == "persen" || word == "prosen":
-		return absorbed{int32(i), int32(j + 1), Percent, value + " %"}, true
+		return absorbed{int32(i), int32(j + 1), Percent, a.value("%")}, true
 	case word == "per" && next == "sen":
-		return absorbed{int32(i), int32(j + 2), Percent, value + " %"}, true
+		return absorbed{int32(i), int32(j + 2), Percent, a.value("%")}, true
 	}
 	if code, n := currency(word, next); code != "" && (s.marks[j].shape&(1<<shapeLower) != 0 || code != "" && len(word) == 3 && s.marks[j].shape&(1<<shapeUpper) != 0) {
-		return absorbed{int32(i), int32(j + n), Money, value + " " + code}, true
+		return absorbed{int32(i), int32(j + n), Money, a.value(code)}, true
 	}
 	if u := unit(word); u != "" && (len(word) > 1 || s.marks[j].shape&(1<<shapeLower) != 0) {
-		if word == "derajat" && foldASCII(next) == "celsius" || word == "°" && next == "C" {
-			return absorbed{int32(i), int32(j + 2), Quantity, value + " °C"}, true
+		if word == "derajat" && strings.EqualFold(next, "celsius") || word == "°" && next == "C" {
+			return absorbed{int32(i), int32(j + 2), Quantity, a.value("°C")}, true
 		}
 		if j+2 < end && next == "/" && doc.Token(j+2) == "jam" {
-			return absorbed{int32(i), int32(j + 3), Quantity, value + " " + u + "/h"}, true
+			return absorbed{int32(i), int32(j + 3), Quantity, a.value(u+"/h")}, true
 		}
-		if foldASCII(next) == "persegi" || foldASCII(next) == "kubik" {
+		if strings.EqualFold(next, "persegi") || strings.EqualFold(next, "kubik") {
 			power := "²"
-			if foldASCII(next) == "kubik" {
+			if strings.EqualFold(next, "kubik") {
 				power = "³"
 			}
-			return absorbed{int32(i), int32(j + 2), Quantity, value + " " + u + power}, true
+			return absorbed{int32(i), int32(j + 2), Quantity, a.value(u+power)}, true
 		}
-		return absorbed{int32(i), int32(j + 1), Quantity, value + " " + u}, true
+		return absorbed{int32(i), int32(j + 1), Quantity, a.value(u)}, true
 	}
 	return absorbed{}, false
 }
 
-// amount reads a number, or a range of two, with a multiplier behind it.
-func (s *scratch) amount(doc *tokenize.Document, i, end int) (next int, value string, ok bool) {
-	var b1, b2 [48]byte
-	if doc.Tokens[i].Len() > len(b1) {
-		return i, "", false
+// An amount is a number, or a range of two.
+type amount struct {
+	first, second quantity
+	isRange       bool
+	b1, b2        [48]byte // the digits
+}
+
+// read reads the number at token i, or a range of two, with the multipliers behind
+// it, and returns the token after it.
+func (a *amount) read(s *scratch, doc *tokenize.Document, i, end int) (next int, ok bool) {
+	if doc.Tokens[i].Len() > len(a.b1) {
+		return i, false
 	}
 	word := strings.TrimSuffix(strings.TrimSuffix(doc.Token(i), ",-"), ",–")
 	from, to, isRange := strings.Cut(word, "-")
-	first, ok := parseNumber(from, b1[:0])
-	if !ok {
-		return i, "", false
+	if a.first, ok = parseNumber(from, a.b1[:0]); !ok {
+		return i, false
 	}
 	j := i + 1
-	var second quantity
 	if isRange {
-		if second, ok = parseNumber(to, b2[:0]); !ok {
-			return i, "", false
+		if a.second, ok = parseNumber(to, a.b2[:0]); !ok {
+			return i, false
 		}
-	} else if j+1 < end && isRangeWord(doc.Token(j)) && doc.Tokens[j+1].Len() <= len(b2) && s.marks[j+1].shape&(1<<shapeNumber) != 0 {
-		if second, ok = parseNumber(doc.Token(j+1), b2[:0]); ok {
+	} else if j+1 < end && isRangeWord(doc.Token(j)) && doc.Tokens[j+1].Len() <= len(a.b2) && s.marks[j+1].shape&(1<<shapeNumber) != 0 {
+		if a.second, ok = parseNumber(doc.Token(j+1), a.b2[:0]); ok {
 			isRange = true
 			j += 2
 		}
 	}
+	a.isRange = isRange
 	for j < end {
 		power := multiplier(doc.Token(j))
 		if power == 0 || doc.Tokens[j].Len() == 1 {
 			break
 		}
-		first.scale += power
-		second.scale += power
+		a.first.scale += power
+		a.second.scale += power
 		j++
 	}
-	out := first.append(make([]byte, 0, 32))
-	if isRange {
-		out = second.append(append(out, '-'))
+	return j, true
+}
+
+// value returns the amount in plain decimal form with a unit behind it.
+func (a *amount) value(unit string) string {
+	var buf [96]byte
+	out := a.first.append(buf[:0])
+	if a.isRange {
+		out = a.second.append(append(out, '-'))
 	}
-	return j, string(out), true
+	return string(append(append(out, ' '), unit...))
 }
 
 func isRangeWord(w string) bool { return w == "-" || w == "–" || w == "hingga" || w == "sampai" }
@@ -267,11 +280,12 @@ func (s *scratch) money(doc *tokenize.Document, i, end int) (next int, value str
 	if code == "" || i+1 >= end || s.marks[i+1].shape&(1<<shapeNumber) == 0 {
 		return i, ""
 	}
-	j, amount, ok := s.amount(doc, i+1, end)
+	var a amount
+	j, ok := a.read(s, doc, i+1, end)
 	if !ok {
 		return i, ""
 	}
-	return j, amount + " " + code
+	return j, a.value(code)
 }
 
 // phone reads a telephone number: +62 or 0, then ten to fourteen digits in all,

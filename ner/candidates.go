@@ -98,3 +98,9 @@ func (s *scratch) longest(i, end int) int {
 	}
 	return j
 }
+
+// admits reports whether [i, j) is a candidate: it ends where a name can, and is
+// not the last word of an organisation alone (Tbk, Inc.).
+func (s *scratch) admits(i, j int) bool {
+	return s.can[j-1]&canEnd != 0 && (j > i+1 || s.marks[i].one != 1<<lexicon.NerTailOrg)
+}

@@ -44,7 +44,7 @@ func (s *scratch) decode(doc *tokenize.Document, first, end int) {
 		}
 		longest := s.longest(i, end)
 		for j := i + 1; j <= longest; j++ {
-			if s.can[j-1]&canEnd == 0 {
+			if !s.admits(i, j) {
 				continue
 			}
 			s.fire(i, j, first, end)

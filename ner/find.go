@@ -245,7 +245,7 @@ func (rec *Recognizer) Candidates(doc *tokenize.Document, dates []date.Mention) 
 				}
 				longest := s.longest(i, end)
 				for j := i + 1; j <= longest; j++ {
-					if s.can[j-1]&canEnd == 0 {
+					if !s.admits(i, j) {
 						continue
 					}
 					s.fire(i, j, first, end)

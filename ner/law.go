@@ -33,7 +33,8 @@ func (s *scratch) law(doc *tokenize.Document, i, end int) int {
 
 // lawPart reads Pasal 27, ayat (3), huruf a, angka 2.
 func (s *scratch) lawPart(doc *tokenize.Document, i, end int) int {
-	switch foldASCII(doc.Token(i)) {
+	var buf [16]byte
+	switch string(foldASCII(doc.Token(i), &buf)) {
 	case "pasal", "ayat", "huruf", "angka", "butir":
 	default:
 		return i
@@ -82,7 +83,8 @@ func (s *scratch) lawName(doc *tokenize.Document, i, end int) int {
 
 // lawWord reports the words that stand before the number and the year of a law.
 func lawWord(w string) bool {
-	switch foldASCII(w) {
+	var buf [16]byte
+	switch string(foldASCII(w, &buf)) {
 	case "nomor", "no", "no.", "tahun", "/":
 		return true
 	}

@@ -92,7 +92,8 @@ func (q quantity) append(dst []byte) []byte {
 
 // multiplier returns the power of ten of a word, or 0.
 func multiplier(w string) int {
-	switch foldASCII(w) {
+	var buf [16]byte
+	switch string(foldASCII(w, &buf)) {
 	case "ribu", "rb", "k":
 		return 3
 	case "juta", "jt", "million":
@@ -112,7 +113,8 @@ func multiplier(w string) int {
 // currency returns the ISO 4217 code of a sign or a name, or "". Names may have
 // two words: dolar AS.
 func currency(w, next string) (code string, words int) {
-	switch foldASCII(w) {
+	var buf [16]byte
+	switch string(foldASCII(w, &buf)) {
 	case "rp", "rp.", "rupiah", "idr":
 		return "IDR", 1
 	case "us$", "usd":
@@ -144,7 +146,8 @@ func currency(w, next string) (code string, words int) {
 	case "rubel":
 		return "RUB", 1
 	case "dolar", "dollar":
-		switch foldASCII(next) {
+		var buf [16]byte
+		switch string(foldASCII(next, &buf)) {
 		case "as", "amerika":
 			return "USD", 2
 		case "singapura":
@@ -161,7 +164,8 @@ func currency(w, next string) (code string, words int) {
 
 // unit returns the symbol of a unit of measure, or "".
 func unit(w string) string {
-	switch foldASCII(w) {
+	var buf [16]byte
+	switch string(foldASCII(w, &buf)) {
 	case "km", "kilometer":
 		return "km"
 	case "m", "meter":
@@ -236,18 +240,22 @@ func unit(w string) string {
 	return ""
 }
 
-// foldASCII returns w in small letters; it allocates only for words with
-// capitals that are longer than a unit can be.
-func foldASCII(w string) string {
-	if len(w) > 16 {
-		return ""
+// foldASCII returns w in small letters, written to buf; a word longer than any
+// unit becomes empty.
+func foldASCII(w string, buf *[16]byte) []byte {
+	if len(w) > len(buf) {
+		return nil
 	}
-	return strings.ToLower(w)
+	for i := range len(w) {
+		buf[i] = lower(w[i])
+	}
+	return buf[:len(w)]
 }
 
 // ordinalWord returns the number of pertama, kedua … kesepuluh, or 0.
 func ordinalWord(w string) int {
-	switch foldASCII(w) {
+	var buf [16]byte
+	switch string(foldASCII(w, &buf)) {
 	case "pertama", "kesatu":
 		return 1
 	case "kedua":
