@@ -182,7 +182,7 @@ func (s *scratch) absorbNumber(doc *tokenize.Document, i, end int) (absorbed, bo
 	if j := s.phone(doc, i, end); j > i {
 		return absorbed{int32(i), int32(j), Contact, ""}, true
 	}
-	var a amount
+	a := &s.number
 	j, ok := a.read(s, doc, i, end)
 	if !ok || j >= end {
 		return absorbed{}, false
@@ -206,14 +206,14 @@ func (s *scratch) absorbNumber(doc *tokenize.Document, i, end int) (absorbed, bo
 			return absorbed{int32(i), int32(j + 2), Quantity, a.value("°C")}, true
 		}
 		if j+2 < end && next == "/" && doc.Token(j+2) == "jam" {
-			return absorbed{int32(i), int32(j + 3), Quantity, a.value(u+"/h")}, true
+			return absorbed{int32(i), int32(j + 3), Quantity, a.value(u + "/h")}, true
 		}
 		if strings.EqualFold(next, "persegi") || strings.EqualFold(next, "kubik") {
 			power := "²"
 			if strings.EqualFold(next, "kubik") {
 				power = "³"
 			}
-			return absorbed{int32(i), int32(j + 2), Quantity, a.value(u+power)}, true
+			return absorbed{int32(i), int32(j + 2), Quantity, a.value(u + power)}, true
 		}
 		return absorbed{int32(i), int32(j + 1), Quantity, a.value(u)}, true
 	}
@@ -280,7 +280,7 @@ func (s *scratch) money(doc *tokenize.Document, i, end int) (next int, value str
 	if code == "" || i+1 >= end || s.marks[i+1].shape&(1<<shapeNumber) == 0 {
 		return i, ""
 	}
-	var a amount
+	a := &s.number
 	j, ok := a.read(s, doc, i+1, end)
 	if !ok {
 		return i, ""

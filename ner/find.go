@@ -195,6 +195,7 @@ type scratch struct {
 	cap      bool // the capitals of the sentence say nothing
 	forced   []found
 	absorbed []absorbed
+	number   amount                        // the last one read
 	again    []found                       // the names of the second reading
 	known    map[lexicon.PhraseState]uint8 // what the first reading says of a word
 }
