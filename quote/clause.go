@@ -124,11 +124,10 @@ func (r *reader) sentence(a, b int) {
 		return
 	}
 	if frameAt >= 0 && !r.is(frameAt, "berdasarkan") {
-		r.emit(frame0, tokenize.Span{}, r.doc.Tokens[frameAt].Span, 0, 0, a, e, source, "indirect/frame", 0.7)
+		f := found{Quote: Quote{Cue: r.doc.Tokens[frameAt].Span, Rule: "indirect/frame"}}
+		r.finish(f, a, e, tail{}, source, 0.7)
 	}
 }
-
-const frame0 = false
 
 // trimEnd leaves out the final full stop and what is no content.
 func (r *reader) trimEnd(a, b int) int {
@@ -208,13 +207,10 @@ func (r *reader) frameHead(a, e int) (source tokenize.Span, next int, ok bool) {
 
 // verbs reads the first verb of saying with a subject and a complement.
 func (r *reader) verbs(a, e int, source tokenize.Span) bool {
-	done := false
 	for v := a; v < e; v++ {
 		t := &r.tok[v]
 		if t.cue&active == 0 || t.is(capital) && v > a || t.is(spoken) || r.inMarks(v) {
-			if !(t.is(utterance) && t.cue == 0 && false) {
-				continue
-			}
+			continue
 		}
 		sa, sb, ok := r.subject(a, v)
 		if !ok {
@@ -245,20 +241,14 @@ func (r *reader) verbs(a, e int, source tokenize.Span) bool {
 				}
 			}
 		}
-		if tl.source.IsZero() && (r.tok[sa].is(utterance) || r.isMedium(sa, sb)) {
-			for k := sa; k < sb && tl.source.IsZero(); k++ { // Berita dari kantor berita KCNA mengatakan
-				tl.source, _, _ = r.mediumAt(k, sb)
-			}
-		}
 		if rest := r.tailOf(end, e); !rest.source.IsZero() && tl.source.IsZero() {
 			tl.source = rest.source
 		}
-		f := r.emit(false, r.spanOf(sa, sb), r.spanOf(v, cueEnd), sa, sb, c, end, tl.source, "indirect/verb", 0.85)
-		f.Addressee = tl.addressee
-		done = true
-		break
+		f := found{Quote: Quote{Cue: r.spanOf(v, cueEnd), Speaker: r.spanOf(sa, sb), Rule: "indirect/verb"}, a: sa, b: sb}
+		r.finish(f, c, end, tail{source: tl.source, addressee: tl.addressee, place: tl.place, date: tl.date}, source, 0.85)
+		return true
 	}
-	return done
+	return false
 }
 
 // isMedium reports whether the subject [a, b) is a medium itself: Kantor berita
@@ -288,15 +278,3 @@ func (r *reader) denied(a, v int) bool {
 
 // inMarks reports whether token v lies between double marks.
 func (r *reader) inMarks(v int) bool { return r.tok[v].span > 0 }
-
-// emit reports the clause [c, e) and returns it for more to be filled in.
-func (r *reader) emit(clitic bool, speaker, cueSpan tokenize.Span, sa, sb, c, e int, source tokenize.Span, rule string, confidence float32) *found {
-	f := found{Quote: Quote{Type: Indirect, Content: r.spanOf(c, e), Cue: cueSpan, Speaker: speaker, Referent: -1, Rule: rule, Confidence: confidence}, at: c, a: sa, b: sb, clitic: clitic}
-	f.SourceSpan = source
-	if r.hasMarks(c, e) {
-		f.Type = Mixed
-		f.Content = r.withMarks(c, e)
-	}
-	r.found = append(r.found, f)
-	return &r.found[len(r.found)-1]
-}

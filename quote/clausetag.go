@@ -319,7 +319,8 @@ func (r *reader) finish(f found, c, e int, tl tail, source tokenize.Span, confid
 	if tl.source.IsZero() {
 		tl.source = source
 	}
-	if tl.source.IsZero() { // lapor kantor berita Interfax
+	if tl.source.IsZero() && f.a < f.b && (r.tok[f.a].is(utterance) || r.isMedium(f.a, f.b)) {
+		// lapor kantor berita Interfax; Berita dari kantor berita KCNA mengatakan
 		for k := f.a; k < f.b && tl.source.IsZero(); k++ {
 			tl.source, _, _ = r.mediumAt(k, f.b)
 		}

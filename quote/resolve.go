@@ -326,11 +326,10 @@ func (r *reader) byRole(a, b int) int {
 	if best < 0 {
 		return -1
 	}
-	if e := &r.names.list[best]; true {
-		e.reused = true
-		if e.kind == RoleHolder && b-s > e.b-e.a {
-			e.a, e.b, e.name = s, b, r.spanOf(s, b).Text(r.text)
-		}
+	e := &r.names.list[best]
+	e.reused = true
+	if e.kind == RoleHolder && b-s > e.b-e.a {
+		e.a, e.b, e.name = s, b, r.spanOf(s, b).Text(r.text)
 	}
 	return best
 }

@@ -50,7 +50,7 @@ func (r *reader) direct(first, a, b int) {
 		if p.skip {
 			continue
 		}
-		r.judge(p, k > first, floor, limit)
+		r.judge(p, floor, limit)
 		if k+1 < len(r.pairs) && p.tag >= 0 {
 			r.titled(&r.tags[p.tag], &r.pairs[k+1])
 		}
@@ -88,7 +88,7 @@ func (r *reader) titled(t *tag, p *pair) {
 
 // judge decides whether pair p is speech. Between floor and the pair, and
 // between it and limit, there are no other marks.
-func (r *reader) judge(p *pair, later bool, floor, limit int) {
+func (r *reader) judge(p *pair, floor, limit int) {
 	inner := r.shapeOf(p)
 	begins := r.startsSentence(p, floor)
 	intro := false

@@ -38,14 +38,12 @@ func (r *reader) tailOf(i, end int) tail {
 				t.source = s
 			}
 		case r.is(k, "kepada"):
-			b := k + 1
-			if s, e, ok := r.mediumAt(b, end); ok {
+			if s, _, ok := r.mediumAt(k+1, end); ok {
 				if t.source.IsZero() {
 					t.source = s
 				}
 				t.addressee = s
-				b = e
-			} else if b = r.np(k+1, end); b > k+1 && t.addressee.IsZero() {
+			} else if b := r.np(k+1, end); b > k+1 && t.addressee.IsZero() {
 				t.addressee = r.spanOf(k+1, b)
 				if r.outlet(k+1, b) && t.source.IsZero() {
 					t.source = t.addressee
