@@ -103,7 +103,7 @@ func (r *reader) sentence(a, b int) {
 	}
 	e := r.trimEnd(a, b)
 	a = r.trimStart(a, e)
-	if e-a < 3 || r.is(a, "baca", "lihat", "simak", "tonton") && r.is(a+1, "juga", "video", "selengkapnya") {
+	if e-a < 3 || r.teaser(a) {
 		return
 	}
 	var source tokenize.Span

@@ -182,10 +182,18 @@ func (r *reader) initialTag(a, e int, source tokenize.Span) bool {
 	if !ok {
 		return false
 	}
-	if !r.is(i, "menurut", "menurutnya") && !r.punct(end, ',') && !r.is(end, "bahwa") {
+	if !r.is(i, "menurut", "menurutnya") && !r.punct(end, ',') && !r.is(end, "—", "–", "--") && !r.is(end, "bahwa") {
 		return false
 	}
 	tl := tail{}
+	if r.is(end, "—", "–", "-", "--") { // Menurut Ganjar — yang baru tiba — koalisi itu siap
+		for k := end + 1; k < e && k < end+20; k++ {
+			if r.is(k, "—", "–", "-", "--") && !r.glued(k) || r.is(k, "—") {
+				end = k + 1
+				break
+			}
+		}
+	}
 	if r.punct(end, ',') {
 		end++
 		if i > a && r.is(end, "menjadi", "merupakan", "adalah", "ialah") {

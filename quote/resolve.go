@@ -243,7 +243,7 @@ func (r *reader) indefinite(a int) bool {
 
 // anyone reports whether [a, b) is such a description and gives no name.
 func (r *reader) anyone(a, b int) bool {
-	if !r.indefinite(a) {
+	if !r.indefinite(a) && !r.is(b-1, "lain", "lainnya") {
 		return false
 	}
 	for k := a; k < b; k++ {

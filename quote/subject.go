@@ -186,7 +186,7 @@ func (r *reader) stretch(c, e int) (int, int, bool) {
 		}
 	}
 	// Pemeran Laras dalam "Hujan Terakhir" ini
-	if r.is(e-1, "itu", "ini", "tersebut") && r.tok[s].is(role|person|human|body) && e-s < maxNP/2 {
+	if r.is(e-1, "itu", "ini", "tersebut") && e-2 >= s && !r.tok[e-2].is(occasion) && !r.is(e-2, "hari", "saat", "waktu", "hal", "momen", "malam") && r.tok[s].is(role|person|human|body) && e-s < maxNP/2 {
 		whole := true
 		for k := s; k < e-1; k++ {
 			whole = whole && r.tok[k].cue&active == 0 && !r.is(k, "itu", "ini", "tersebut")

@@ -54,6 +54,9 @@ func (r *reader) direct(first, a, b int) {
 		if k+1 < len(r.pairs) && p.tag >= 0 {
 			r.titled(&r.tags[p.tag], &r.pairs[k+1])
 		}
+		if k > first {
+			r.resume(&r.pairs[k-1], p)
+		}
 		if p.kind == speech {
 			r.markSpoken(p)
 		}
@@ -73,6 +76,23 @@ func (r *reader) direct(first, a, b int) {
 	}
 }
 
+// resume makes q speech if it goes on behind the tag of p: "Kalau saya," kata
+// Anies, "lebih baik bekerja."
+func (r *reader) resume(p, q *pair) {
+	if p.kind != speech || q.kind == speech || p.tag < 0 || q.open < 0 || r.tags[p.tag].before {
+		return
+	}
+	i := int(q.open)
+	for k := r.tags[p.tag].end; k < i; k++ { // only where and when it was said may stand between
+		if r.tok[k].is(sentenceEnd|verb) || r.tok[k].cue&active != 0 || i-k > 24 {
+			return
+		}
+	}
+	if i >= r.tags[p.tag].end && (i == r.tags[p.tag].end || r.punct(i-1, ',')) && (r.ending(int(q.b)-1) || r.endsSentence(q)) {
+		q.kind, q.tag = speech, p.tag
+	}
+}
+
 // titled extends a speaker that runs into a title in marks: pelantun "Noche de
 // Sal" itu.
 func (r *reader) titled(t *tag, p *pair) {
@@ -89,6 +109,9 @@ func (r *reader) titled(t *tag, p *pair) {
 // judge decides whether pair p is speech. Between floor and the pair, and
 // between it and limit, there are no other marks.
 func (r *reader) judge(p *pair, floor, limit int) {
+	if p.open > 0 && r.teaser(r.sentenceStart(int(p.open)-1, floor)) {
+		return
+	}
 	inner := r.shapeOf(p)
 	begins := r.startsSentence(p, floor)
 	intro := false
@@ -115,6 +138,12 @@ func (r *reader) judge(p *pair, floor, limit int) {
 			r.accept(p, t)
 		}
 	}
+}
+
+// teaser reports whether token i opens a line that only points to another text:
+// Baca juga: Budi: "Saya Siap".
+func (r *reader) teaser(i int) bool {
+	return r.is(i, "baca", "lihat", "simak", "tonton", "saksikan") && r.is(i+1, "juga", "video", "selengkapnya", "pula", ":")
 }
 
 func (r *reader) accept(p *pair, t tag) {
