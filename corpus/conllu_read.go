@@ -21,7 +21,7 @@ import (
 func ReadCoNLLU(r io.Reader, name string) iter.Seq2[*Sentence, error] {
 	return func(yield func(*Sentence, error) bool) {
 		var p conlluParser
-		crlf := false
+		crlf, started := false, false
 		for line, err := range Lines(r, name) {
 			if err != nil {
 				p.fail(err)
@@ -33,10 +33,10 @@ func ReadCoNLLU(r io.Reader, name string) iter.Seq2[*Sentence, error] {
 				}
 				continue
 			}
-			if line.CRLF != crlf && line.Number > 1 {
+			if line.CRLF != crlf && started {
 				p.fail(&Error{File: name, Line: line.Number, Err: ErrLineEnds})
 			}
-			crlf = line.CRLF
+			crlf, started = line.CRLF, true
 			p.add(line)
 		}
 		p.flush(name, yield)
