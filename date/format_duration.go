@@ -79,7 +79,10 @@ func (f *formatter) set(m Mention) string {
 	case strings.HasSuffix(v, "-WE"):
 		f.b.WriteString("akhir pekan")
 	case strings.HasPrefix(v, "XXXX-WXX-"):
-		f.b.WriteString(weekdayNames[digits(v[9:])%8])
+		f.b.WriteString(weekdayNames[digits(v[9:10])%8])
+		if _, last, ok := strings.Cut(v, "/XXXX-WXX-"); ok {
+			f.b.WriteString(" sampai " + weekdayNames[digits(last)%8])
+		}
 	case strings.HasPrefix(v, "XXXX-XX-XX"):
 	case strings.HasPrefix(v, "XXXX-XX-"):
 		f.b.WriteString("tanggal ")

@@ -137,6 +137,11 @@ func (s *Scanner) moment(k int, e *expr) int {
 	if it := s.at(j); it.is(cEdge) && !it.suffix && !s.at(j+1).punct('-') {
 		lead.mod, edge = Mod(it.word.val), true
 		j++
+	} else if u := s.at(j + 1); it.is(cMiddle) && (u.is(cUnit) && u.word.val > uDay || u.is(cMinggu)) { // tengah pekan ini
+		if _, end := s.thisNextLast(j + 2); end > 0 {
+			lead.mod, edge = Mid, true
+			j++
+		}
 	}
 	best := 0
 	bits := rulesFor(s.at(j))
@@ -180,6 +185,14 @@ func (s *Scanner) extend(end int, e *expr) int {
 			return s.join(j, e)
 		}
 	}
+	if e.base == bOffset && (e.unit == uWeekend || e.unit == uWeek) && e.rule == rulePeriod { // akhir pekan ini (17-18/6)
+		t := *e
+		if j := s.bracketDate(end, &t); j > 0 && s.at(end).punct('(') {
+			*e = t
+			e.mod = NoMod
+			return j
+		}
+	}
 	if e.isDay() {
 		if e.part != noPart || e.eve {
 			e.kind = Time
@@ -199,7 +212,7 @@ func (e *expr) mayHaveEdge() bool {
 	case bDecade, bCentury, bPart, bSchool:
 		return true
 	case bDasarian: // akhir pekan ke-24 tahun 2023
-		return e.unit == uWeek && e.month == 0 && e.mod == End
+		return e.unit == uWeek && e.month == 0
 	case bHijri:
 		return e.day == 0
 	}

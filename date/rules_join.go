@@ -60,6 +60,13 @@ func (s *Scanner) joinOne(k int, e *expr) int {
 			e.dir = Future
 			return k + 1
 		}
+		if d := s.at(k); d.is(cEarlier) || s.isWord(k, "berikutnya", "selanjutnya") { // Senin berikutnya
+			e.dir, e.anaphor = Future, true
+			if d.is(cEarlier) {
+				e.dir = Past
+			}
+			return k + 1
+		}
 	}
 	if e.base == bOffset && !e.anaphor && e.wd == 0 && e.part == noPart && !e.clock { // hari ini, Rabu (14/6/2023)
 		j := k

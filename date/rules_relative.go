@@ -79,7 +79,7 @@ func (s *Scanner) relativeDay(k int, e *expr) int {
 		if s.at(end).is(cOvermorrow) || s.at(end).is(cFormerly) {
 			n, end = -2, end+1
 		}
-	case it.is(cTomorrow) && it.suffix, s.at(j).is(cTomorrow) && s.at(j+1).word == (word{cUnit, uDay}) && s.at(j+1).suffix:
+	case it.is(cTomorrow) && it.suffix, s.at(j).is(cTomorrow) && (s.at(j+1).word == (word{cUnit, uDay}) || s.at(j+1).is(cPart)) && s.at(j+1).suffix:
 		return s.nextMorning(j, e)
 	case it.is(cTomorrow):
 		n, end = 1, j+1
@@ -101,11 +101,13 @@ func (s *Scanner) relativeDay(k int, e *expr) int {
 
 // nextMorning reads the day after an earlier mention.
 //
-//	keesokan harinya    esok harinya    besoknya
+//	keesokan harinya    esok harinya    besoknya    keesokan paginya
 func (s *Scanner) nextMorning(k int, e *expr) int {
 	end := k + 1
 	if s.at(end).word == (word{cUnit, uDay}) {
 		end++
+	} else if p := s.at(end); p.is(cPart) && p.suffix { // keesokan paginya
+		e.part, end = p.word.val, end+1
 	}
 	e.base, e.unit, e.n, e.anaphor = bOffset, uDay, 1, true
 	return end
@@ -115,11 +117,26 @@ func (s *Scanner) nextMorning(k int, e *expr) int {
 // reference, or the one that holds an earlier mention.
 //
 //	pekan lalu    bulan ini    tahun depan    minggu yang lalu    akhir pekan ini
-//	tahun itu    bulan berikutnya    pekan yang sama    hari yang sama
+//	tahun-tahun mendatang    tahun itu    bulan berikutnya    pekan yang sama    hari yang sama
 func (s *Scanner) period(k int, e *expr) int {
 	u, j := s.periodUnit(k, e)
 	if j == 0 {
 		return 0
+	}
+	if w := s.at(k + 2); s.at(k+1).tight('-') && w.word == s.at(k).word && e.mod == NoMod { // tahun-tahun mendatang
+		n, end := s.thisNextLast(k + 3)
+		switch d := s.at(k + 3); {
+		case w.suffix || w.space || d.is(cYesterday):
+			return 0
+		case d.is(cEarlier) || d.is(cLast):
+			n, end = -1, k+4
+		case s.isWord(k+3, "berikutnya", "selanjutnya"):
+			n, end = 1, k+4
+		}
+		if end > 0 {
+			e.base, e.dir = bVague, direction(n)
+		}
+		return end
 	}
 	t := *e
 	t.base, t.unit = bOffset, u
@@ -222,6 +239,11 @@ func (s *Scanner) ago(k int, e *expr) int {
 		n, end, t.anaphor = 1, j+1, true
 	case it.is(cEarlier):
 		n, end, t.anaphor = -1, j+1, true
+	case it.is(cPrep) && !it.suffix && s.at(j+1).is(cThat) && (it.word.val == int8(Before) || it.word.val == int8(After)): // tiga pekan setelah itu
+		n, end, t.anaphor = 1, j+2, true
+		if it.word.val == int8(Before) {
+			n = -1
+		}
 	default:
 		return 0
 	}
@@ -260,7 +282,7 @@ func (s *Scanner) amount(k int, e *expr) int {
 		}
 		return s.smaller(k+1, e)
 	}
-	if it.is(cSome) || it.is(cTens) {
+	if it.is(cSome) || it.is(cTens) || it.is(cDigit) && s.at(k+1).is(cTens) { // beberapa, belasan, dua puluhan
 		j := k + 1
 		if s.at(j).is(cTens) || s.at(j).is(cPuluh) || s.at(j).is(cRatus) {
 			j++

@@ -33,6 +33,11 @@ func (s *Scanner) duration(k int, e *expr) int {
 	if s.at(end).tight('-') && s.at(end+1).kind == itemWord { // sehari-hari
 		return 0
 	}
+	if n := (expr{}); t.unit == uDay && s.at(end).is(cSemalam) && !s.at(end).suffix { // sehari semalam
+		end++
+	} else if x := s.amount(end, &n); t.unit == uDay && x > 0 && n.unit == uNight && !n.many { // tujuh hari tujuh malam
+		end = x
+	}
 	if t.unit == uDay && s.isWord(end, "kerja", "kalender") { // 14 hari kerja
 		end++
 	}
@@ -79,8 +84,16 @@ func (s *Scanner) set(k int, e *expr) int {
 		t.freq = 1
 		return s.timesIn(k+1, t, e)
 	}
-	// dua kali seminggu
-	if n, j := s.integer(k); j > 0 && n > 0 && s.at(j).is(cTimes) {
+	// sebulan dua kali
+	if it.is(cSe) && !it.suffix {
+		if n, j := s.integer(k + 1); j > 0 && n > 0 && s.times(j) {
+			t.freq, t.unit, t.n = int8(min(n, 100)), uint8(it.word.val), 10
+			*e = t
+			return j + 1
+		}
+	}
+	// dua kali seminggu, 2x seminggu
+	if n, j := s.integer(k); j > 0 && n > 0 && s.times(j) {
 		t.freq = int8(min(n, 100))
 		return s.timesIn(j+1, t, e)
 	}
@@ -93,6 +106,11 @@ func (s *Scanner) set(k int, e *expr) int {
 		return j + 1
 	}
 	return 0
+}
+
+// times reports whether item k is kali or the x of 2x.
+func (s *Scanner) times(k int) bool {
+	return s.at(k).is(cTimes) && !s.at(k).suffix || s.isWord(k, "x") && s.at(k+1).kind != itemNum
 }
 
 // timesIn reads the period of dua kali (seminggu), (dalam sebulan), (per hari).
@@ -109,6 +127,8 @@ func (s *Scanner) timesIn(k int, t expr, e *expr) int {
 	if per {
 		if u, x := s.unit(j); x > 0 {
 			t.unit, t.n, end = u, 10, x
+		} else {
+			end = s.amount(j, &t)
 		}
 	} else if s.at(j).is(cSe) || j > k {
 		end = s.amount(j, &t)

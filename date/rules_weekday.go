@@ -114,7 +114,7 @@ func (s *Scanner) eveOf(k int, e *expr) int {
 
 // partOfDay reads a part of the day that the words beside it tie to a day.
 //
-//	tadi malam    nanti sore    pagi ini    siang tadi    malam nanti    sore kemarin
+//	tadi malam    tadi pukul 07.00    nanti sore    pagi ini    siang tadi    malam nanti    sore kemarin
 //	semalam    malam itu    siang hari    tengah malam    (sejak) pagi
 func (s *Scanner) partOfDay(k int, e *expr) int {
 	it := s.at(k)
@@ -132,6 +132,16 @@ func (s *Scanner) partOfDay(k int, e *expr) int {
 		return k + 1
 	case it.is(cTadi) || it.is(cNanti):
 		p, end := s.part(k + 1)
+		if end == 0 && !it.suffix && s.clockHead(k+1) > k+1 { // tadi pukul 07.00
+			if end = s.joinClock(k+1, &t); end > 0 {
+				t.dir = Future
+				if it.is(cTadi) {
+					t.dir = Past
+				}
+				*e = t
+				return end
+			}
+		}
 		if end == 0 || it.suffix {
 			return 0
 		}
@@ -146,6 +156,14 @@ func (s *Scanner) partOfDay(k int, e *expr) int {
 		}
 		*e = t
 		return end
+	}
+	if h := s.at(k + 1); it.is(cPart) && (!it.suffix && h.word == (word{cUnit, uDay}) && h.suffix && s.isWord(k+1, "harinya") || it.suffix && s.sentenceStart && k == 0) { // malam harinya, malamnya
+		t.base, t.part, t.anaphor = bAnaphor, it.word.val, true
+		*e = t
+		if it.suffix {
+			return k + 1
+		}
+		return k + 2
 	}
 	p, j := s.part(k)
 	if j == 0 {

@@ -37,6 +37,9 @@ func (s *Scanner) month(k int, e *expr) int {
 		}
 	}
 	end := s.yearTail(j, &t)
+	if t.year != 0 { // Juni 2022 lalu
+		end = s.deictic(end, &t)
+	}
 	if s.at(end).punct('-') && t.year != 0 { // Januari 2022 - Maret 2023
 		last := expr{}
 		if j2 := s.lastMonth(end+1, &last); j2 > 0 && !last.ranged && last.year != 0 && (last.year > t.year || last.year == t.year && last.month > t.month) {

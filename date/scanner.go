@@ -36,12 +36,13 @@ type Scanner struct {
 	prevYear      int  // index after the last token of a bare year just found
 	prevMonth     int  // and of a month
 	prevDay       int  // and of a date
+	prevSet       int  // and of a repeated weekday
 }
 
 // Append appends the time expressions of doc, in order, to dst and returns it.
 // It costs time linear in the text.
 func (s *Scanner) Append(dst []Expression, doc *tokenize.Document) []Expression {
-	s.doc, s.prevYear, s.prevMonth, s.prevDay = doc, -1, -1, -1
+	s.doc, s.prevYear, s.prevMonth, s.prevDay, s.prevSet = doc, -1, -1, -1, -1
 	if x, ok := s.wholeText(doc); ok {
 		return append(dst, x)
 	}
@@ -93,6 +94,9 @@ func (s *Scanner) Append(dst []Expression, doc *tokenize.Document) []Expression 
 			e.expected = s.expected()
 		}
 		p := s.prev(0)
+		if e.base == bWeekday && e.dir == NoDir && !e.inC && !s.at(end).is(cThat) && (s.prevSet == s.token-1 && (p.is(cDan) || p.punct(',')) || s.prevSet == s.token-2 && p.is(cDan)) { // setiap Senin dan (Kamis)
+			e.kind, e.base, e.freq = Set, bSet, -1
+		}
 		e.since = s.wordIs(&p, "sejak", "semenjak")
 		x := Expression{Span: tokenize.Span{Start: t.Start, End: s.end(end)}, FirstToken: i, EndToken: s.tokenAfter(i, s.end(end)), Type: e.kind, expr: e}
 		x.End = wordEnd(doc.Tokens[x.EndToken-1], x.End)
@@ -100,6 +104,8 @@ func (s *Scanner) Append(dst []Expression, doc *tokenize.Document) []Expression 
 			s.prevYear = x.EndToken
 		} else if e.base == bCalendar && e.day == 0 {
 			s.prevMonth = x.EndToken
+		} else if e.base == bSet && e.wd != 0 {
+			s.prevSet = x.EndToken
 		} else if e.base == bCalendar {
 			s.prevDay = x.EndToken
 		}

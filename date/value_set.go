@@ -104,6 +104,10 @@ func appendSet(b []byte, e *expr) []byte {
 		}
 		b = append(b, "XXXX-WXX-"...)
 		b = append(b, byte('0'+wd))
+		if e.ranged && e.wd2 != 0 { // setiap Senin sampai Jumat
+			b = append(b, "/XXXX-WXX-"...)
+			b = append(b, byte('0'+e.wd2))
+		}
 	case e.hol != 0:
 		if m, d := fixedHoliday(int(e.hol)); m != 0 {
 			b = append(append2(append(b, "XXXX-"...), m), '-')

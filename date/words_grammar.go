@@ -146,7 +146,7 @@ func grammarWord(key string) word {
 		return word{cEdge, int8(Start)}
 	case "pertengahan", "medio":
 		return word{cEdge, int8(Mid)}
-	case "akhir", "penghujung", "ujung":
+	case "akhir", "penghujung", "pengujung", "ujung":
 		return word{cEdge, int8(End)}
 	case "sekitar", "sekira", "kira", "kisaran", "seputar":
 		return word{cApprox, 0}
