@@ -3,6 +3,7 @@ package tokenize
 import (
 	"bytes"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/kawi-nlp/kawi/internal/lexicon"
@@ -39,7 +40,7 @@ func (t *Tokenizer) dotAfter(text string, pos, i int) (Token, bool) {
 		return t.dotInside(text, pos, i)
 	}
 	w := text[pos:i]
-	if _, n := utf8.DecodeRuneInString(w); n == len(w) {
+	if oneLetter(w) {
 		if upperAt(w, 0) {
 			return t.initial(text, pos, i)
 		}
@@ -311,6 +312,22 @@ func labelNoun(w string) bool {
 	return false
 }
 
+// oneLetter reports whether w is one letter with its marks.
+func oneLetter(w string) bool {
+	_, n := utf8.DecodeRuneInString(w)
+	for n < len(w) {
+		if class[w[n]] != clHigh {
+			return false
+		}
+		r, size := utf8.DecodeRuneInString(w[n:])
+		if !unicode.Is(unicode.Mn, r) {
+			return false
+		}
+		n += size
+	}
+	return true
+}
+
 // isRoman reports whether w is made of the capital letters of Roman numerals.
 func isRoman(w string) bool {
 	if w == "" {
@@ -336,7 +353,7 @@ func (t *Tokenizer) givenAbbreviation(w string) (Kind, bool) {
 	if c := abbreviation(bare); c != abbrNone {
 		return kindOf(bare, c), true
 	}
-	if _, n := utf8.DecodeRuneInString(bare); n == len(bare) && upperAt(bare, 0) {
+	if oneLetter(bare) && upperAt(bare, 0) {
 		return Initials, true
 	}
 	return 0, false

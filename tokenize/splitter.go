@@ -172,8 +172,11 @@ func (s *splitter) punct(i int) {
 // bracketEnd returns the offset of the bracket that closes what opened before i,
 // and 0 if none does within bracketMost bytes.
 func bracketEnd(text string, i int) int {
-	depth := 1
-	for end := min(len(text), i+bracketMost); i < end; i++ {
+	depth, end := 1, min(len(text), i+bracketMost)
+	if strings.IndexByte(text[i:end], ')') < 0 {
+		return 0
+	}
+	for ; i < end; i++ {
 		switch text[i] {
 		case '(':
 			depth++

@@ -9,6 +9,7 @@ import (
 	"github.com/kawi-nlp/kawi/internal/testtext"
 	"github.com/kawi-nlp/kawi/tokenize"
 	"github.com/stretchr/testify/require"
+	"golang.org/x/text/unicode/norm"
 )
 
 func TestKinds(t *testing.T) {
@@ -233,6 +234,21 @@ func TestParagraphsAreIndependent(t *testing.T) {
 	require.Len(t, both.Paragraphs, 2)
 	p := both.Paragraphs[1]
 	require.Equal(t, len(alone.Sentences), p.EndSentence-p.FirstSentence)
+}
+
+// Composed and decomposed letters give the same analysis.
+func TestComposedAndDecomposedLetters(t *testing.T) {
+	t.Parallel()
+	text := "Étoile dan Rene\u0301. Kafénya ramai; É. Zénith naik. ZÓÉ! Dr. Łukasz-Åsa pergi ke São Paulo, kadōnya. " + strings.Join(testtext.Naughty()[:60], " ")
+	c, d := tokenize.Parse(norm.NFC.String(text)), tokenize.Parse(norm.NFD.String(text))
+	require.Equal(t, len(c.Tokens), len(d.Tokens))
+	require.Equal(t, len(c.Sentences), len(d.Sentences))
+	for i := range c.Tokens {
+		require.Equal(t, c.Token(i), norm.NFC.String(d.Token(i)))
+		require.Equal(t, c.Tokens[i].Kind, d.Tokens[i].Kind, c.Token(i))
+		require.Equal(t, c.Tokens[i].Case, d.Tokens[i].Case, c.Token(i))
+		require.Equal(t, c.Tokens[i].Clitics, d.Tokens[i].Clitics, c.Token(i))
+	}
 }
 
 func TestLineFeedsOfBothKinds(t *testing.T) {
