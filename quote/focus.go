@@ -1,5 +1,7 @@
 package quote
 
+import "strings"
+
 // The focus between attributions: who takes it over by being the subject of a
 // sentence that is no quotation, and who has it before anyone spoke.
 
@@ -42,7 +44,9 @@ func (r *reader) subjectOf(s, at int) int {
 // Hal itu diungkapkan Ketua DPRD Adi Sutarwijono.
 func (r *reader) agentOf(a, b int) int {
 	for k := a; k+1 < b && k < a+12; k++ {
-		if c := r.tok[k].cue; c&passive == 0 || c&clitic != 0 {
+		c := r.tok[k].cue
+		like := r.tok[k].is(verb) && strings.HasPrefix(r.doc.Token(k), "di") && r.is(a, "hal", "keluhan", "nasib", "kondisi", "pengalaman", "pendapat", "pernyataan", "larangan", "kabar")
+		if !like && (c&passive == 0 || c&clitic != 0) { // Hal serupa dialami Suroso
 			continue
 		}
 		k++

@@ -18,7 +18,7 @@ func (r *reader) dropTitles(a, b int) int {
 // givenName reports whether the title or role at a may be a first name too:
 // Imam, Neng, Putri, and was read as part of the name.
 func (r *reader) givenName(a int) bool {
-	return r.tok[a].is(inPerson) && r.is(a, "imam", "neng", "putri", "putra", "raden", "bintang", "raja", "ratu", "sultan", "pangeran", "sri", "guru", "utama", "muda", "surya", "haji")
+	return r.tok[a].is(inPerson) && r.is(a, "imam", "neng", "putri", "putra", "raden", "bintang", "raja", "ratu", "sultan", "pangeran", "sri", "guru", "utama", "muda", "surya", "haji", "tim", "mark", "will")
 }
 
 // nameIn returns the tokens of the name of a person in the speaker [a, b):
@@ -62,7 +62,7 @@ func (r *reader) nameIn(a, b int) (na, nb int, ok bool) {
 			for run > start && r.cap(run-1) && !r.tok[run-1].is(role|body|human|honorific|inOrg|inPlace|utterance) {
 				run--
 			}
-			if run < k && nb-run < 5 && (run > start && r.lower(run-1) && r.describes(start, run)) {
+			if run < k && nb-run < 5 && run > start && (r.lower(run-1) && r.describes(start, run) || r.tok[run-1].is(honorific)) {
 				k = run // peneliti etika teknologi Baskara Danu
 			}
 			if whole := r.capitals(start, k); start > a && whole == start && nb-start < 5 && !r.describes(start, k) {
@@ -137,6 +137,23 @@ func (r *reader) placeElsewhere(k int) bool {
 		}
 	}
 	return false
+}
+
+// degree reports whether token k is an academic degree behind a name: S.H.,
+// M.Hum., SE.
+func (r *reader) degree(k int) bool {
+	if k < 2 || k >= len(r.doc.Tokens) || !r.punct(k-1, ',') || !r.tok[k-2].is(capital) && !r.punct(k-2, '.') {
+		return false
+	}
+	w := r.doc.Token(k)
+	if len(w) < 2 || len(w) > 9 || strings.IndexByte("SMDAPLB", w[0]) < 0 {
+		return false
+	}
+	dots := strings.Count(w, ".")
+	if dots == 0 && len(w) < 6 && r.doc.Tokens[k].Case == tokenize.Upper && r.punct(k+1, ',') && r.tok[k-2].is(inPerson) {
+		return true // Lies Dina Liastuti, MARS,
+	}
+	return dots > 1 || dots == 1 && w[len(w)-1] != '.' || dots == 1 && len(w) > 3 && w[1] == '.' || dots == 0 && r.is(k, "sh", "mh", "se", "mm", "st", "mt", "msi", "mba", "phd", "spd", "mpd", "sip", "ssos", "mhum", "mkn")
 }
 
 // abstract reports whether token k is a noun in ke-...-an or pe-...-an.

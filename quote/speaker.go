@@ -1,10 +1,6 @@
 package quote
 
-import (
-	"strings"
-
-	"github.com/kawi-nlp/kawi/tokenize"
-)
+import "github.com/kawi-nlp/kawi/tokenize"
 
 // The noun phrase of a speaker, read from its first token to the right:
 //
@@ -84,6 +80,7 @@ func (r *reader) nominal(i, end int) (last int, named bool) {
 		case named && r.is(j, "for", "of", "and", "the", "dello", "des", "du") && j+1 < end && r.cap(j+1):
 		case r.is(j, "di") && j > i && !named && r.tok[i].is(role) && !r.tok[i].is(capital) && j+1 < end && (r.tok[j+1].is(body|inOrg) && r.tok[j+1].is(capital)):
 			// dokter di Puskesmas Palmerah
+		case named && r.is(j, "atau", "alias") && j+1 < end && r.cap(j+1): // Yahya Cholil Staquf atau Gus Yahya
 		case r.is(j, "sekitar") && j == i+1 && r.punct(j+1, ','), r.is(j, "bersama") && j == i+1 && r.tok[i].is(utterance):
 			last = j + 1 // warga sekitar, Ujang; pernyataan bersama itu
 		case r.is(j, "di") && r.is(i, "sumber") && j == i+1: // sumber di internal KPK
@@ -316,20 +313,6 @@ func (r *reader) appositive(i, last, end int, named bool) int {
 		return stop
 	}
 	return last
-}
-
-// degree reports whether token k is an academic degree behind a name: S.H.,
-// M.Hum., SE.
-func (r *reader) degree(k int) bool {
-	if k < 2 || k >= len(r.doc.Tokens) || !r.punct(k-1, ',') || !r.tok[k-2].is(capital) && !r.punct(k-2, '.') {
-		return false
-	}
-	w := r.doc.Token(k)
-	if len(w) < 2 || len(w) > 9 || strings.IndexByte("SMDAPLB", w[0]) < 0 {
-		return false
-	}
-	dots := strings.Count(w, ".")
-	return dots > 1 || dots == 1 && w[len(w)-1] != '.' || dots == 1 && len(w) > 3 && w[1] == '.' || dots == 0 && r.is(k, "sh", "mh", "se", "mm", "st", "mt", "msi", "mba", "phd", "spd", "mpd", "sip", "ssos", "mhum", "mkn")
 }
 
 // allNames reports whether [a, b) is names of persons and nothing else.
