@@ -114,7 +114,7 @@ func (x *capitals) tellRuns(r *reader) {
 		x.runs = map[uint32]int32{}
 	}
 	for i := range r.doc.Tokens {
-		if !r.cap(i) || r.tok[i].class&spoken != 0 || i > 0 && r.cap(i-1) && !r.tok[i-1].is(inPlace|sentenceEnd) {
+		if !r.cap(i) || r.tok[i].class&spoken != 0 || i > 0 && r.cap(i-1) && !r.tok[i-1].is(inPlace|sentenceEnd|role|honorific) {
 			continue
 		}
 		key := uint32(0)
