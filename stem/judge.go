@@ -40,7 +40,7 @@ func (s *search) judge(c *candidate, cost int) {
 func (s *search) spelled(c *candidate, x ending) bool {
 	last := s.buf[c.end-1]
 	switch {
-	case x.formant() == fmS && last != 'i', x.formant() != fmNone && c.stack == sKe && x.suffix() == sfNone:
+	case x.formant() == fmS && (last != 'i' || c.end-c.start < 6), x.formant() != fmNone && c.stack == sKe && x.suffix() == sfNone:
 		return false
 	case c.stack == sMeN && x.suffix() == sfAn, c.stack == sPeN && x.suffix() == sfKan:
 		return last == 'k'
@@ -130,7 +130,7 @@ const stepCost = 7
 // fitsName reports whether a word that is written like a name may be read so:
 // names are often like words with a rare ending (Bekasi, Darmawan, Maluku, Nata).
 func fitsName(c *candidate, x ending) bool {
-	if x.formant() != fmNone || c.stack == sN || c.stack == sEcho {
+	if x.formant() != fmNone || x.particle() != ptNone && c.entry.Weight() < 5 || c.stack == sN || c.stack == sEcho {
 		return false
 	}
 	if c.stack != bare {

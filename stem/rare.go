@@ -103,7 +103,7 @@ const (
 // or particle, or a prefix and a suffix that belong together.
 func (s *search) guess() bool {
 	for _, e := range s.endings[:s.ends] {
-		if e.formant() != fmNone || e.suffix() != sfNone || e.clitic() > clNya || e.clitic() == clNone && e.particle() != ptLah && e.particle() != ptPun {
+		if e.formant() != fmNone || e.suffix() != sfNone || e.clitic() > clNya || e.clitic() == clNone && (s.names || e.particle() != ptLah && e.particle() != ptPun) {
 			continue
 		}
 		if s.plausible(0, int(e.at())) && (!s.found || e.at() < s.best.end) {
