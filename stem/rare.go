@@ -99,21 +99,58 @@ const (
 )
 
 // guess takes clear affixes off an unknown base. Foreign words and names are
-// more frequent than unknown Indonesian roots, so it asks for evidence: a clitic
-// or particle, or a prefix and a suffix that belong together.
+// more frequent than unknown Indonesian roots, so it asks for evidence: di- or
+// meN- together with -kan, a clitic, a particle.
 func (s *search) guess() bool {
 	for _, e := range s.endings[:s.ends] {
-		if e.formant() != fmNone || e.suffix() != sfNone || e.clitic() > clNya || e.clitic() == clNone && (s.names || e.particle() != ptLah && e.particle() != ptPun) {
+		if e.formant() != fmNone || e.clitic() > clNya || s.names && e.clitic() == clNone {
 			continue
 		}
-		if s.plausible(0, int(e.at())) && (!s.found || e.at() < s.best.end) {
-			s.found = true
-			s.best = candidate{end: e.at(), stack: bare, ending: e, cost: guessCost}
+		switch {
+		case e.suffix() == sfKan:
+			s.guessVerb(e)
+		case e.suffix() == sfNone && (e.clitic() == clNya || e.particle() == ptLah || e.particle() == ptPun):
+			s.guessed(bare, noAffix, 0, e)
 		}
 	}
 	return s.found
 }
 
+// guessVerb reads the word as di- or meN-, an unknown base, and -kan. Where meN-
+// must have replaced a letter there is no guess.
+func (s *search) guessVerb(e ending) {
+	if s.buf[0] == 'd' && s.buf[1] == 'i' {
+		s.guessed(sDi, di, 2, e)
+	}
+	if s.buf[0] != 'm' || s.buf[1] != 'e' {
+		return
+	}
+	for _, forms := range [...][]allomorph{nasalN[:], nasalM[:], {nasalNone}} {
+		for _, r := range forms {
+			n := 2 + len(r.surface)
+			if r.surface == "" {
+				r.next &^= lM | lN // which may stand for another letter
+			}
+			if r.restore == 0 && r.when == always && string(s.buf[2:n]) == r.surface && r.next.has(s.buf[n]) {
+				s.guessed(sMeN, meN, n, e)
+			}
+		}
+	}
+}
+
+// guessed offers the unknown base [start, e) behind a prefix. The shortest wins.
+func (s *search) guessed(st stack, a affix, start int, e ending) {
+	if !s.plausible(start, int(e.at())) || s.found && e.at()-uint8(start) >= s.best.end-s.best.start {
+		return
+	}
+	s.found = true
+	s.best = candidate{start: uint8(start), end: e.at(), stack: st, ending: e, cost: guessCost}
+	if a != noAffix {
+		s.best.depth, s.best.pieces[0] = 1, piece{a, 0, uint8(start)}
+	}
+}
+
+// guessCost puts guesses behind everything else.
 const guessCost = 150
 
 // plausible reports whether a stretch can be a base: four letters or more with
