@@ -6,8 +6,9 @@ import (
 	"testing"
 	"time"
 
-	"github.com/kawi-nlp/kawi/internal/lexicon"
 	"github.com/stretchr/testify/require"
+
+	"github.com/kawi-nlp/kawi/internal/lexicon"
 )
 
 // The civil calendar must agree with package time over 3,000 years.

@@ -11,6 +11,7 @@ const (
 	bPart          // part idx (quarter, third, half) of a year
 	bSchool        // school year year/year2
 	bDasarian      // ten days of a month
+	bNth           // day wd, or any day, counted in a month: idx, from the end if negative
 	bSeason        // season idx of a year
 	bDecade        // the ten years from year
 	bCentury       // century n
@@ -85,7 +86,7 @@ func (e *expr) isDay() bool {
 	switch e.base {
 	case bCalendar:
 		return e.day != 0
-	case bWeekday, bHoliday:
+	case bWeekday, bHoliday, bNth:
 		return true
 	case bHijri:
 		return e.day != 0

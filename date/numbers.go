@@ -21,6 +21,9 @@ func (s *Scanner) number(k int) (tenths, end int) {
 			return 0, 0
 		}
 		if s.at(k+1).tight('.') && s.at(k+2).kind == itemNum && !s.at(k+2).space {
+			if f := s.at(k + 2); f.digits == 1 && it.digits <= 3 && (s.at(k+3).is(cUnit) || s.at(k+3).is(cMinggu)) { // 1.5 tahun
+				return it.num*10 + f.num, k + 3
+			}
 			if s.at(k+2).digits == 3 && it.digits <= 3 { // 1.500 tahun
 				return (it.num*1000 + s.at(k+2).num) * 10, k + 3
 			}

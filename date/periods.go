@@ -58,6 +58,9 @@ func thirdOfMonth(y, m, idx int) period {
 // weekOfMonth returns days 1-7, 8-14, 15-21, 22-28 or 29-end of a month.
 func weekOfMonth(y, m, idx int) period {
 	first := dayNumber(y, m, 1)
+	if next := first + daysIn(y, m); idx < 0 { // pekan terakhir Mei
+		return period{from: next - 7, to: next, gran: Dasarian}
+	}
 	return period{from: first + 7*(idx-1), to: min(first+7*idx, first+daysIn(y, m)), gran: Dasarian}
 }
 

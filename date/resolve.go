@@ -127,6 +127,8 @@ func (r *resolver) place(e *expr, fl *Flags) (p period, ok bool) {
 		} else if e.unit == uWeek {
 			p = weekOfMonth(y, m, int(e.idx))
 		}
+	case bNth:
+		p, ok = r.nthDay(e, fl)
 	case bSeason:
 		y, has := r.yearOf(e, fl)
 		if !has {

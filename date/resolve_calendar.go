@@ -228,3 +228,28 @@ func (r *resolver) century(e *expr) period {
 	}
 	return period{from: dayNumber(100*(n-1), 1, 1), to: dayNumber(100*last, 1, 1), gran: Century}
 }
+
+// nthDay resolves a day of the week counted from an end of a month.
+func (r *resolver) nthDay(e *expr, fl *Flags) (p period, ok bool) {
+	y, ok := r.monthYear(e, fl)
+	if !ok {
+		return p, false
+	}
+	m := int(e.month)
+	if m == 0 {
+		cy, cm, _ := civil(r.day)
+		y, m = addMonths(cy, cm, int(e.cn))
+	}
+	first := dayNumber(y, m, 1)
+	last := first + daysIn(y, m) - 1
+	day := first
+	switch wd, n := int(e.wd), int(e.idx); {
+	case wd == 0 && n < 0:
+		day = last
+	case wd != 0 && n < 0:
+		day = last - floorMod(weekdayOf(last)-wd, 7)
+	case wd != 0:
+		day = first + floorMod(wd-weekdayOf(first), 7) + 7*(n-1)
+	}
+	return unitPeriod(uDay, day, 0), day <= last
+}

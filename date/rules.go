@@ -19,6 +19,7 @@ const (
 	ruleMonth              // bulan November 2022, Maret lalu
 	ruleYear               // tahun 2019, (sejak) 2014, 2014–2019
 	ruleWeekOf             // minggu kedua Desember, pekan ketiga bulan ini
+	ruleNth                // Senin pertama bulan Juni, hari terakhir bulan ini
 	ruleDecade             // 1990-an, era 80-an
 	ruleCentury            // abad ke-19
 	ruleWeekday            // Senin, hari Selasa, Sabtu-Minggu
@@ -42,7 +43,7 @@ const (
 )
 
 var ruleNames = [numRules]string{noRule: "none", ruleISO: "iso", ruleNumeric: "numeric", ruleDayMonth: "day-month", ruleDayAlone: "day-alone", ruleMonth: "month",
-	ruleYear: "year", ruleWeekOf: "week-of-month", ruleDecade: "decade", ruleCentury: "century", ruleWeekday: "weekday", ruleRelativeDay: "relative-day", rulePeriod: "period",
+	ruleYear: "year", ruleWeekOf: "week-of-month", ruleNth: "nth-day", ruleDecade: "decade", ruleCentury: "century", ruleWeekday: "weekday", ruleRelativeDay: "relative-day", rulePeriod: "period",
 	ruleAgo: "ago", ruleFiscal: "fiscal", ruleSchoolYear: "school-year", ruleDasarian: "dasarian", ruleSeason: "season", ruleHoliday: "holiday", ruleHijri: "hijri",
 	ruleEve: "eve", rulePartOfDay: "part-of-day", ruleClock: "clock", ruleVague: "vague", ruleSet: "set", ruleDuration: "duration"}
 
@@ -65,6 +66,8 @@ func (s *Scanner) read(r ruleID, k int, e *expr) int {
 		return s.yearAlone(k, e)
 	case ruleWeekOf:
 		return s.weekOfMonth(k, e)
+	case ruleNth:
+		return s.nthDay(k, e)
 	case ruleDecade:
 		return s.decade(k, e)
 	case ruleCentury:

@@ -22,10 +22,10 @@ func (s *Scanner) clockRule(k int, e *expr) int {
 	end := s.hourMinute(j, &t, headed || s.hourOfPart(j))
 	worded := false
 	if end == 0 {
-		if end = s.spokenHour(j, &t, headed); end == 0 {
+		if end = s.spokenHour(j, &t, headed || s.hourOfPart(j)); end == 0 {
 			return 0
 		}
-		worded = true
+		worded = s.at(j).kind != itemNum
 	}
 	end = s.endOfClock(end, &t)
 	z := s.zone(end, &t)
@@ -57,9 +57,12 @@ func (s *Scanner) clockRule(k int, e *expr) int {
 }
 
 // hourOfPart reports whether item k is an hour of the day without jam: 6 pagi,
-// 12 siang. Three malam are three nights, except after a day: besok 8 malam.
+// 12 siang, 8-10 pagi. Three malam are three nights, except after a day: besok 8 malam.
 func (s *Scanner) hourOfPart(k int) bool {
 	h, p := s.at(k), s.at(k+1)
+	if r := s.rangeWord(k + 1); r > 0 && s.at(r).kind == itemNum && s.at(r).num > h.num && s.at(r).num <= 12 { // 8-10 pagi
+		p = s.at(r + 1)
+	}
 	if h.kind != itemNum || h.num < 1 || h.num > 12 || !p.is(cPart) && !p.is(cDini) || p.suffix {
 		return false
 	}

@@ -17,9 +17,9 @@ var firstOf = [numClasses]ruleBits{
 	cMonthAbbr:  1<<ruleDayMonth | 1<<ruleMonth,
 	cHijri:      1 << ruleHijri,
 	cHijri2:     1 << ruleHijri,
-	cWeekday:    1<<ruleWeekday | 1<<ruleHoliday,
+	cWeekday:    1<<ruleWeekday | 1<<ruleNth | 1<<ruleHoliday,
 	cWeekdayAbr: 1 << ruleWeekday,
-	cMinggu:     1<<ruleWeekday | 1<<rulePeriod | 1<<ruleWeekOf,
+	cMinggu:     1<<ruleWeekday | 1<<ruleNth | 1<<rulePeriod | 1<<ruleWeekOf,
 	cPart:       1<<ruleEve | 1<<rulePartOfDay,
 	cDini:       1 << rulePartOfDay,
 	cTadi:       1<<rulePartOfDay | 1<<ruleVague,
@@ -67,7 +67,7 @@ var firstOf = [numClasses]ruleBits{
 // firstOfUnit is firstOf for the nouns of units.
 var firstOfUnit = [...]ruleBits{
 	uHour:       1 << ruleClock,
-	uDay:        1<<ruleWeekday | 1<<ruleRelativeDay | 1<<rulePeriod | 1<<ruleHoliday,
+	uDay:        1<<ruleWeekday | 1<<ruleNth | 1<<ruleRelativeDay | 1<<rulePeriod | 1<<ruleHoliday,
 	uWeek:       1<<rulePeriod | 1<<ruleWeekOf,
 	uMonth:      1<<ruleMonth | 1<<rulePeriod | 1<<ruleHijri,
 	uYear:       1<<ruleYear | 1<<ruleDecade | 1<<rulePeriod | 1<<ruleSchoolYear | 1<<ruleHoliday,

@@ -23,6 +23,9 @@ func (s *Scanner) fiscal(k int, e *expr) int {
 			end = j + 1
 			if y := s.schoolYear(end, &t); y > 0 {
 				end = y
+			} else if y, y2 := s.at(end), s.at(end+2); y.kind == itemNum && y.digits == 4 && s.at(end+1).tight('/') && y2.kind == itemNum && y2.num%100 == (y.num+1)%100 && s.ends(end+3) && y.num < 3000 { // semester ganjil 2022/2023
+				t.year, t.year2 = int16(y.num), int16(y.num+1)
+				end += 3
 			}
 			*e = t
 			return end
@@ -168,14 +171,14 @@ func (s *Scanner) schoolYear(k int, e *expr) int {
 
 // weekOfMonth reads a week of a month: days 1-7, 8-14, 15-21, 22-28.
 //
-//	minggu kedua Desember    pekan ketiga April 2023    minggu pertama bulan ini
+//	minggu kedua Desember    pekan ketiga April 2023    minggu pertama bulan ini    pekan terakhir Mei
 //	minggu ke-24 tahun 2023 (ISO week)
 func (s *Scanner) weekOfMonth(k int, e *expr) int {
 	if !s.at(k).is(cMinggu) && s.at(k).word != (word{cUnit, uWeek}) {
 		return 0
 	}
-	n, j := s.ordinal(k + 1)
-	if j == 0 || n < 1 || n > 53 {
+	n, j := s.nth(k + 1)
+	if j == 0 || n == 0 || n > 53 {
 		return 0
 	}
 	t := *e
@@ -189,20 +192,7 @@ func (s *Scanner) weekOfMonth(k int, e *expr) int {
 	if n > 5 {
 		return 0
 	}
-	if m, x := s.monthName(s.head2(j, cUnit, uMonth), false); x > 0 {
-		t.month = m
-		end := s.yearTail(x, &t)
-		*e = t
-		return end
-	}
-	if s.at(j).word == (word{cUnit, uMonth}) {
-		if n, x := s.thisNextLast(j + 1); x > 0 {
-			t.inC, t.cunit, t.cn, t.dir = true, uMonth, int32(n), direction(n)
-			*e = t
-			return x
-		}
-	}
-	return 0
+	return s.ofMonth(j, &t, e)
 }
 
 // seasons are the names of the seasons after musim, their TIMEX3 codes and

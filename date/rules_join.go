@@ -231,6 +231,9 @@ func (s *Scanner) joinClock(k int, e *expr) int {
 			t.hour = p.hour
 		}
 	}
+	if sign, z := s.at(end), s.at(end+1); sign.punct('+') && sign.space && !z.space && z.kind == itemNum && (z.digits == 4 || z.digits == 2 && s.at(end+2).tight(':')) && !t.zoned { // 15:04:05 +0700
+		end = s.isoZone(end, &t)
+	}
 	if approx {
 		e.mod = Approx
 	}

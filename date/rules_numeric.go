@@ -4,11 +4,11 @@ package date
 
 // isoDate reads year-month-day.
 //
-//	2023-06-12    2023/06/12    2023-6-12    2023-06-12T10:30+07:00
+//	2023-06-12    2023/06/12    2023.06.12    2023-6-12    2023-06-12T10:30+07:00
 func (s *Scanner) isoDate(k int, e *expr) int {
 	y, sep, m, d := s.at(k), s.at(k+1), s.at(k+2), s.at(k+4)
 	if y.kind != itemNum || y.digits != 4 || y.num < 1000 || y.num > 2999 ||
-		!(sep.tight('-') || sep.tight('/')) || !s.at(k+3).tight(sep.ch) ||
+		!(sep.tight('-') || sep.tight('/') || sep.tight('.') && m.digits == 2 && d.digits == 2) || !s.at(k+3).tight(sep.ch) ||
 		m.kind != itemNum || d.kind != itemNum || m.space || d.space || m.digits > 2 || d.digits > 2 ||
 		!validDate(y.num, m.num, d.num) {
 		return 0
@@ -36,7 +36,7 @@ func (s *Scanner) isoZone(k int, e *expr) int {
 	case s.isWord(k, "z") && !sign.space:
 		e.zoned, e.zone = true, 0
 		return k + 1
-	case (sign.tight('+') || sign.tight('-')) && h.kind == itemNum && !h.space && (h.digits == 2 || h.digits == 4):
+	case (sign.punct('+') || sign.tight('-')) && h.kind == itemNum && !h.space && (h.digits == 2 || h.digits == 4):
 		z, minutes, end := h.num, 0, k+2
 		if h.digits == 4 {
 			z, minutes = z/100, z%100
@@ -72,6 +72,9 @@ func (s *Scanner) numericRule(k int, e *expr) int {
 	if end > 0 && e.year == 0 && !framed { // (22/3), pada 12/6.
 		next := s.at(end)
 		framed = p.punct('(') && next.punct(')') && s.at(end+1).kind != itemWord || s.wordIs(&p, "pada", "sejak", "hingga") && next.kind != itemWord && s.at(k+1).ch == '/'
+	}
+	if end > 0 && e.year == 0 && s.at(k+1).ch == '-' && (s.at(end).is(cPart) || s.at(end).is(cZone)) { // 8-10 pagi
+		return 0
 	}
 	if end > 0 && !framed && (e.year == 0 || e.century && s.at(k+1).ch != '/') {
 		return 0

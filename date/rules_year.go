@@ -173,6 +173,10 @@ func (s *Scanner) decade(k int, e *expr) int {
 			return end + 1
 		}
 	}
+	if headed && n.is(cDigit) && n.word.val == 2 && s.isWord(j+1, "ribuan") { // tahun dua ribuan
+		e.base, e.year = bDecade, 2000
+		return j + 2
+	}
 	if headed && n.is(cDigit) && n.word.val > 1 && s.at(j+1).is(cTens) && s.isWord(j+1, "puluhan") { // tahun delapan puluhan
 		e.base, e.year, e.century = bDecade, int16(n.word.val)*10, true
 		return j + 2

@@ -74,7 +74,9 @@ func (s *Scanner) Append(dst []Expression, doc *tokenize.Document) []Expression 
 		}
 		switch s.judge(end, &e) {
 		case reject:
-			i++
+			if i++; e.base == bWeekday && e.ranged { // puasa Senin-Kamis
+				i = s.tokenAfter(i-1, s.end(end))
+			}
 			continue
 		case inName:
 			if !s.InName {
