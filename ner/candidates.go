@@ -100,7 +100,14 @@ func (s *scratch) longest(i, end int) int {
 }
 
 // admits reports whether [i, j) is a candidate: it ends where a name can, and is
-// not the last word of an organisation alone (Tbk, Inc.).
+// no last word of an organisation (Tbk, Inc.), rank (AKP) or degree alone.
 func (s *scratch) admits(i, j int) bool {
-	return s.can[j-1]&canEnd != 0 && (j > i+1 || s.marks[i].one != 1<<lexicon.NerTailOrg)
+	if s.can[j-1]&canEnd == 0 {
+		return false
+	}
+	if j > i+1 {
+		return true
+	}
+	one := s.marks[i].one
+	return one != 1<<lexicon.NerTailOrg && (one&(1<<lexicon.NerRank|1<<lexicon.NerDegree) == 0 || one&(className|classPlace|1<<lexicon.NerOrg) != 0)
 }

@@ -87,6 +87,7 @@ func (rec *Recognizer) FindInto(r *Result, doc *tokenize.Document, dates []date.
 	s.settle(doc)
 	s.addForced()
 	if len(doc.Sentences) > 1 {
+		s.agree(doc)
 		s.complete(doc)
 	}
 	s.roles(doc)
@@ -197,6 +198,7 @@ type scratch struct {
 	absorbed []absorbed
 	number   amount                        // the last one read
 	again    []found                       // the names of the second reading
+	votes    map[lexicon.PhraseState][4]float32
 	known    map[lexicon.PhraseState]uint8 // what the first reading says of a word
 }
 

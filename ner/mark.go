@@ -1,6 +1,8 @@
 package ner
 
 import (
+	"strings"
+
 	"github.com/kawi-nlp/kawi/date"
 	"github.com/kawi-nlp/kawi/internal/lexicon"
 	"github.com/kawi-nlp/kawi/tokenize"
@@ -124,7 +126,7 @@ func (s *scratch) look(doc *tokenize.Document, i, end int) {
 		cap = s.cap || cap && (shape&(1<<shapeLower) == 0 || j > i && s.capitalAfter(doc, j, end))
 		set, row, more := s.rec.table.At(state)
 		if row >= 0 {
-			if !cap {
+			if !cap && !s.smallOrg(row) {
 				set &^= classCapital
 			}
 			s.match(i, j+1, set, row)
@@ -133,6 +135,13 @@ func (s *scratch) look(doc *tokenize.Document, i, end int) {
 			return
 		}
 	}
+}
+
+// smallOrg reports whether the row is of an organisation that is written in
+// small letters: detikcom.
+func (s *scratch) smallOrg(row int) bool {
+	line := s.rec.table.Line(row)
+	return 'a' <= line[0] && line[0] <= 'z' && strings.HasSuffix(line, "\torg")
 }
 
 // capitalAfter allows a word in small letters inside a phrase of capitals:

@@ -13,6 +13,7 @@ import (
 //
 //	table    a name that the tables know as a place alone is no person, one that
 //	         they know as an organisation alone neither; a country is a place
+//	agree    one name has one label in a text: the one with the most evidence
 //	bracket  a short form in brackets behind a place or organisation is a name:
 //	         Amerika Serikat ( AS )
 //	plain    profile news: a place of the tables that is not attributive is a name:
@@ -44,6 +45,50 @@ func (s *scratch) settle(doc *tokenize.Document) {
 			}
 		}
 	}
+}
+
+// agree applies the rule agree. Names of the user's gazetteers keep their labels.
+func (s *scratch) agree(doc *tokenize.Document) {
+	if s.votes == nil {
+		s.votes = map[lexicon.PhraseState][4]float32{}
+	}
+	clear(s.votes)
+	mixed := false
+	for i := range s.found {
+		f := &s.found[i]
+		if f.label > uint8(Location) {
+			continue
+		}
+		name := s.name(doc, f)
+		v := s.votes[name]
+		v[f.label] += max(f.score, 0.1)
+		s.votes[name] = v
+		mixed = mixed || v[1]+v[2]+v[3] > v[f.label]
+	}
+	if !mixed {
+		return
+	}
+	for i := range s.found {
+		f := &s.found[i]
+		if f.label > uint8(Location) || f.entry != nil {
+			continue
+		}
+		v := s.votes[s.name(doc, f)]
+		for y := uint8(1); y <= 3; y++ {
+			if v[y] > v[f.label] {
+				f.label = y
+			}
+		}
+	}
+}
+
+// name returns the folded words of a name.
+func (s *scratch) name(doc *tokenize.Document, f *found) lexicon.PhraseState {
+	state := lexicon.PhraseStart
+	for t := f.first; t < f.end; t++ {
+		state = state.Step(doc.Token(int(t)))
+	}
+	return state
 }
 
 // complete applies the rules bracket and plain.
