@@ -39,7 +39,7 @@ func (r *reader) nameIn(a, b int) (na, nb int, ok bool) {
 	}
 	// Fatchul Anas, wakil ketua Satker: the name is in front
 	for k := a + 1; k+1 < b; k++ {
-		if r.punct(k, ',') && r.tok[a].is(capital) && !r.describes(a, k) && r.tok[k+1].is(role|person|human) {
+		if r.punct(k, ',') && r.tok[a].is(capital) && !r.describes(a, k) && (r.tok[k+1].is(role|person|human) || r.allNames(a, k)) {
 			b = k
 			break
 		}

@@ -62,7 +62,7 @@ func (r *reader) nominal(i, end int) (last int, named bool) {
 		switch {
 		case j > i && r.tok[j-1].is(sentenceEnd):
 			return last, named
-		case t.is(inDate) && (j > i || !t.is(capital)) && !r.dateInName(j, i) && !(!named && r.closes(j+1, end)), t.is(weekday):
+		case t.is(inDate) && (j > i || !t.is(capital)) && !r.dateInName(j, i) && !((!named || r.lower(i)) && r.closes(j+1, end)), t.is(weekday):
 			return last, named
 		case r.punct(j, '('):
 			k := r.bracket(j, end)
@@ -116,7 +116,7 @@ func (r *reader) nominal(i, end int) (last int, named bool) {
 		case t.is(honorific) && j+1 < end && (r.tok[j+1].is(capital | honorific)):
 			last = j + 1
 		case !t.is(word):
-			if t.is(numeral) && j > i && (!named || j+1 < end && r.cap(j+1) && r.tok[j-1].is(body|role|capital)) {
+			if t.is(numeral) && j > i && (!named || r.lower(i) && r.closes(j+1, end) || j+1 < end && r.cap(j+1) && r.tok[j-1].is(body|role|capital)) {
 				last = j + 1
 				continue
 			}
@@ -303,6 +303,14 @@ func (r *reader) appositive(i, last, end int, named bool) int {
 			return stop
 		}
 		return last
+	}
+	// Dwi Suprapti, Marine Conservation Coordinator WWF Indonesia
+	if r.tok[j].is(capital) && !r.describes(i, last) && r.hasName(i, last) && !r.allNames(j, stop) && stop-j > 1 {
+		for k := j; k < stop; k++ {
+			if r.tok[k].is(role|body|inOrg) && r.tok[k].is(capital) && !r.tok[j].is(inDate|weekday|inPlace|prep) {
+				return stop
+			}
+		}
 	}
 	// kuasa hukum Joko Tjandra, Anita Kolopaking, ...
 	if r.describes(i, last) && r.punct(stop, ',') && r.allNames(j, stop) {

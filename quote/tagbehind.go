@@ -134,6 +134,10 @@ func (r *reader) nounTag(i, end int) (tag, bool) {
 		return tag{}, false
 	}
 	switch {
+	case r.is(i, "demikian", "begitu") && j == i+1 && r.cap(j): // "…," demikian Retno
+		if t, ok := r.bareTag(i, end, "direct/demikian", 0.85); ok && (t.end >= end || !r.tok[t.end].is(word)) {
+			return t, true
+		}
 	case c.cue&(bare|passive) != 0 && c.cue&clitic != 0:
 		t := r.cliticTag(j, end, "direct/demikian", 0.95)
 		t.begin = i
