@@ -1,6 +1,8 @@
 package kawi
 
 import (
+	"fmt"
+
 	"github.com/kawi-nlp/kawi/corpus"
 	"github.com/kawi-nlp/kawi/tokenize"
 )
@@ -11,7 +13,7 @@ type Export struct {
 	Dates    bool
 	Entities bool
 	Quotes   bool
-	Explain  bool // with the rules that fired
+	Explain  bool // with the rules that fired; for entities [Options].Explain must be set too
 }
 
 // Export converts a to the exchange form of package corpus, which the kawi
@@ -54,7 +56,10 @@ func (a *Analysis) exportTokens(doc *corpus.Document) {
 func (a *Analysis) exportDates(doc *corpus.Document, explain bool) {
 	doc.Dates = make([]corpus.Date, len(a.Dates))
 	for i, m := range a.Dates {
-		d := corpus.Date{Span: m.Span, Type: m.Type.String(), Value: m.Value, From: m.From, To: m.To}
+		d := corpus.Date{
+			Span: m.Span, Type: m.Type.String(), Value: m.Value, From: m.From, To: m.To, EDTF: m.EDTF,
+			Mod: m.Mod.String(), Relation: m.Rel.String(), Flags: m.Flags.AppendNames(nil), Alt: m.Alternatives,
+		}
 		if explain {
 			d.Rule = m.Rule
 		}
@@ -68,6 +73,11 @@ func (a *Analysis) exportEntities(doc *corpus.Document, explain bool) {
 		out := corpus.Entity{Span: e.Span, Label: e.Label.String(), Name: e.Text(doc.Text), Value: e.Value, Referent: e.Referent}
 		if e.Referent >= 0 {
 			out.Name = a.Entities.Referents[e.Referent].Name
+		}
+		if explain && i < len(a.Evidence) {
+			for _, v := range a.Evidence[i] {
+				out.Rules = append(out.Rules, fmt.Sprintf("%s %+.2f", v.Rule, v.Weight))
+			}
 		}
 		doc.Entities[i] = out
 	}

@@ -16,7 +16,8 @@ type Options struct {
 	Date     date.Options     `json:"date,omitzero"`
 	NER      ner.Options      `json:"ner,omitzero"`
 	Quote    quote.Options    `json:"quote,omitzero"`
-	Layers   Layers           `json:"layers,omitempty"` // the layers to run; 0 means all of them
+	Layers   Layers           `json:"layers,omitempty"`  // the layers to run; 0 means all of them
+	Explain  bool             `json:"explain,omitempty"` // keep the evidence for each entity
 }
 
 // Layers is a set of layers.
@@ -40,6 +41,7 @@ type Analysis struct {
 	Document tokenize.Document
 	Dates    []date.Mention
 	Entities ner.Result
+	Evidence [][]ner.Evidence // for each entity, if [Options].Explain is set
 	Quotes   []quote.Quote
 }
 
@@ -97,6 +99,7 @@ func (a *Analyzer) run(out *Analysis, ref time.Time, loc *time.Location) {
 	out.Dates = out.Dates[:0]
 	out.Entities.Entities = out.Entities.Entities[:0]
 	out.Entities.Referents = out.Entities.Referents[:0]
+	out.Evidence = nil
 	out.Quotes = out.Quotes[:0]
 	when := a.opts.Date
 	if !ref.IsZero() {
@@ -110,6 +113,9 @@ func (a *Analyzer) run(out *Analysis, ref time.Time, loc *time.Location) {
 	}
 	if a.opts.Layers&(Entities|Quotes) != 0 {
 		a.rec.FindInto(&out.Entities, &out.Document, out.Dates)
+		if a.opts.Explain {
+			out.Evidence = a.rec.Explain(&out.Entities, &out.Document, out.Dates)
+		}
 	}
 	if a.opts.Layers&Quotes != 0 {
 		out.Quotes = quote.Append(out.Quotes, &out.Document, &out.Entities, out.Dates, &a.opts.Quote)

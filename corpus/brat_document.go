@@ -37,6 +37,7 @@ func (d *Document) AppendBrat(dst []byte) []byte {
 		w.note("from", id, m.From)
 		w.note("to", id, m.To)
 		w.note("mod", id, m.Mod)
+		w.note("relation", id, m.Relation)
 		w.note("edtf", id, m.EDTF)
 		w.note("flag", id, m.Flags...)
 		w.note("alt", id, m.Alt...)
@@ -193,6 +194,8 @@ func (m *Date) set(member, value string, _ tokenize.Span) bool {
 		m.To = value
 	case "mod":
 		m.Mod = value
+	case "relation":
+		m.Relation = value
 	case "edtf":
 		m.EDTF = value
 	case "flag":

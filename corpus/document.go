@@ -62,6 +62,7 @@ type Date struct {
 	Value    string
 	From, To string
 	Mod      string   // START, MID, END, APPROX or empty
+	Relation string   // before, after, since, until, during: the preposition before it, or empty
 	EDTF     string   // the value in Extended Date/Time Format, or empty
 	Flags    []string // weekday_conflict, year_inferred, …
 	Alt      []string // other possible values

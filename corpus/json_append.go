@@ -135,6 +135,7 @@ func appendDate(dst []byte, m *Date) []byte {
 	dst = append(dst, `,"to":`...)
 	dst = appendString(dst, m.To)
 	dst = appendMember(dst, "mod", m.Mod)
+	dst = appendMember(dst, "relation", m.Relation)
 	dst = appendMember(dst, "edtf", m.EDTF)
 	dst = appendStrings(dst, "flags", m.Flags)
 	dst = appendStrings(dst, "alt", m.Alt)

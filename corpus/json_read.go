@@ -198,12 +198,12 @@ func (t *jsonToken) token() Token { return Token(*t) }
 
 type jsonDate struct {
 	tokenize.Span
-	Type, Value, From, To, Mod, EDTF, Rule string
-	Flags, Alt                             []string
+	Type, Value, From, To, Mod, Relation, EDTF, Rule string
+	Flags, Alt                                       []string
 }
 
 func (m *jsonDate) date() Date {
-	return Date{m.Span, m.Type, m.Value, m.From, m.To, m.Mod, m.EDTF, m.Flags, m.Alt, m.Rule}
+	return Date{m.Span, m.Type, m.Value, m.From, m.To, m.Mod, m.Relation, m.EDTF, m.Flags, m.Alt, m.Rule}
 }
 
 type jsonEntity struct {

@@ -70,6 +70,7 @@ func (p *program) parseFlags(layer string, args []string) (*config, error) {
 		c.options.NER.Profile = ner.Wiki
 	}
 	c.options.Layers = layersOf(layer)
+	c.options.Explain = c.explain
 	return c, c.check(*day, *zone)
 }
 
