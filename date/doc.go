@@ -54,7 +54,7 @@
 //
 // Ages, articles of law, scores, prices, measures, versions, account numbers,
 // names of people (Mei Ling), of places (Pasar Minggu, Jalan 17 Agustus), and
-// the year in the name of an event (Pemilu 2024): see guards.go, and the
+// the year in the name of an event (Pemilu 2024): see guards.go and words_guards.go, and the
 // options that report ages and dates inside names. A date that does not exist
 // (31/2/2023) is no mention: nothing is clamped.
 //

@@ -64,6 +64,12 @@ func (s *Scanner) isWord(k int, words ...string) bool {
 	return false
 }
 
+// isNya reports whether item k ends in -nya.
+func (s *Scanner) isNya(k int) bool {
+	it := s.at(k)
+	return it.end-it.start > 3 && equalFold(s.text[it.end-3:it.end], "nya")
+}
+
 func equalFold(a, b string) bool {
 	if len(a) != len(b) {
 		return false

@@ -148,6 +148,8 @@ func (s *Scanner) every(j int, t expr, e *expr) int {
 	}
 	if _, end := s.monthName(j, true); end > j+1 && s.at(j).is(cUnit) { // setiap bulan Maret
 		best = s.month(j, &t)
+	} else if it := s.at(j); it.is(cUnit) && it.suffix && s.isNya(j) && it.word.val >= uDay { // tiap bulannya
+		t.unit, t.n, best = uint8(it.word.val), 10, j+1
 	} else if u, end := s.unit(j); end > best && u != uNight && !(s.at(j).is(cMinggu) && s.sunday(j)) {
 		t.unit, t.n = u, 10
 		best = end
