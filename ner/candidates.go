@@ -57,7 +57,9 @@ func (s *scratch) places(doc *tokenize.Document, first, end int) {
 				p |= canStart | canIn | canEnd
 			}
 		case m.shape&(1<<shapeDash|1<<shapeSlash) != 0:
-			p = canIn
+			if doc.Token(i) == "-" || doc.Token(i) == "/" || !doc.SpaceAfter(i) {
+				p = canIn // a dash with a blank behind it parts clauses: Oslo – Pemerintah
+			}
 		case m.shape&(1<<shapePeriod) != 0:
 			if i > first && doc.Token(i) == "." && capital(s.marks[i-1].shape) && doc.Tokens[i-1].Len() <= 4 {
 				p = canIn
