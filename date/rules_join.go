@@ -181,6 +181,9 @@ func (s *Scanner) commaDate(k int, e *expr) int {
 			return end
 		}
 	}
+	if end == 0 && e.base == bWeekday {
+		end = s.sharedMonth(j, &t)
+	}
 	if end == 0 {
 		if end = s.dayMonth(j, &t); end > 0 && s.at(j).kind != itemNum && s.at(k).punct(',') && !s.at(j).is(cDigit) && !s.at(j).is(cTen) {
 			return 0
@@ -191,6 +194,32 @@ func (s *Scanner) commaDate(k int, e *expr) int {
 	}
 	*e = t
 	return end
+}
+
+// sharedMonth reads a day whose month is told by the next weekday of a list.
+//
+//	(Sabtu,) 10 (dan Minggu, 11 Juni 2023)
+func (s *Scanner) sharedMonth(k int, e *expr) int {
+	d := s.at(k)
+	if d.kind != itemNum || d.digits > 2 || !s.at(k+1).is(cDan) {
+		return 0
+	}
+	_, j := s.weekdayName(k+2, true)
+	if j == 0 {
+		return 0
+	}
+	if s.at(j).punct(',') {
+		j++
+	}
+	t := *e
+	if s.lastDayMonth(j, &t) == 0 || t.base != bCalendar || t.ranged || d.num >= int(t.day) {
+		return 0
+	}
+	if t.day = int8(d.num); !t.valid() {
+		return 0
+	}
+	*e = t
+	return k + 1
 }
 
 // slashAlone reports whether day and month with a slash stand at item k, with
@@ -266,6 +295,10 @@ func (s *Scanner) dayAfterClock(k int, e *expr) int {
 		}
 		return j + 1
 	}
+	elsewhere := s.isWord(k, "pada") // pukul 13.30 pada Selasa: the day is a mention of its own, but the clock is that day's
+	if elsewhere {
+		j++
+	}
 	day := expr{}
 	end := 0
 	for _, r := range [...]ruleID{ruleWeekday, ruleRelativeDay, ruleDayMonth, ruleNumeric} {
@@ -275,6 +308,9 @@ func (s *Scanner) dayAfterClock(k int, e *expr) int {
 		}
 	}
 	if end == 0 {
+		if elsewhere {
+			return k
+		}
 		t := *e
 		if x := s.bracketDate(k, &t); x > 0 && t.isDay() {
 			t.kind = Time
@@ -292,5 +328,13 @@ func (s *Scanner) dayAfterClock(k int, e *expr) int {
 	day.rule, day.kind, day.mod, day.rel, day.flags = e.rule, Time, e.mod, e.rel, e.flags|day.flags
 	end = s.join(end, &day)
 	*e = day
+	if elsewhere {
+		return k
+	}
+	if _, x := s.part(end); x > 0 && !s.at(end).suffix && !e.partWasClock { // pukul 03.00 Rabu dini hari
+		p, _ := s.part(end)
+		e.atPart(p)
+		return x
+	}
 	return end
 }
