@@ -158,3 +158,13 @@ func TestEveryWordHolds(t *testing.T) {
 		}
 	}
 }
+
+func TestNames(t *testing.T) {
+	t.Parallel()
+	require.Equal(t, "reciprocal", stem.Reciprocal.String())
+	require.Empty(t, stem.Reduplication(99).String())
+	require.Empty(t, stem.Class(99).String())
+	data, err := json.Marshal(stem.Analyze("sayur-mayur")[0].Reduplication)
+	require.NoError(t, err)
+	require.Equal(t, `"rhyming"`, string(data))
+}

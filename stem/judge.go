@@ -139,6 +139,36 @@ func fitsName(c *candidate, x ending) bool {
 	return x.clitic() < clKu && x.suffix() != sfIn && (x.suffix() != sfI || isVerb(c.entry))
 }
 
+// looksDerived reports whether a word that is written like a name begins or ends
+// like a derived word at all. Most names do not, and cost no search.
+func looksDerived(b []byte) bool {
+	switch b[0] {
+	case 'b', 'm', 'p', 's', 't':
+		if b[1] == 'e' {
+			return true
+		}
+	case 'd':
+		if b[1] == 'i' {
+			return true
+		}
+	case 'k':
+		if b[1] == 'e' || b[1] == 'u' || b[1] == 'a' && b[2] == 'u' {
+			return true
+		}
+	}
+	switch n := len(b); b[n-1] {
+	case 'n':
+		return b[n-2] == 'a' || b[n-2] == 'u' && b[n-3] == 'p'
+	case 'h':
+		return b[n-2] == 'a'
+	case 'a':
+		return b[n-2] == 'y' && b[n-3] == 'n'
+	case 'i':
+		return true
+	}
+	return false
+}
+
 func isVerb(e lexicon.Entry) bool {
 	return e.Class() == 'v' || e.Second() == 'v'
 }

@@ -265,15 +265,9 @@ func (s *search) load(st *Stemmer, in *input, from, to int) {
 	s.readEnds()
 }
 
-// prefixFirst are the letters with which the common prefixes begin.
-const prefixFirst = lB | lD | lK | lM | lN | lP | lS | lT
-
 // solve finds the best analysis. It tries the common rules first, then the rare
 // ones, then a guess at an unknown base.
 func (s *search) solve() bool {
-	if s.ends == 1 && s.names && !prefixFirst.has(s.buf[0]) {
-		return false
-	}
 	s.explore(bare, 0, 0)
 	if !s.found && !s.names {
 		s.wide = true

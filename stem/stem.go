@@ -205,6 +205,9 @@ func (st *Stemmer) derive(in *input) (root string, start, end int) {
 	if in.seen&(hyphen|two) != 0 {
 		return st.deriveDoubled(in)
 	}
+	if in.seen&first != 0 && !looksDerived(in.buf[:in.n]) {
+		return "", 0, 0
+	}
 	var s search
 	s.load(st, in, 0, in.n)
 	if !s.solve() {
