@@ -190,6 +190,10 @@ func (s *sheet) dates() {
 	}
 }
 
+// shownRules is how many of the rules behind a name are shown, the heaviest
+// first; JSON has all of them.
+const shownRules = 5
+
 // nameGroup is one referent, or one name without referent, with its mentions.
 type nameGroup struct {
 	label, name string
@@ -260,7 +264,7 @@ func (s *sheet) groups() (groups []*nameGroup, labels []string) {
 		}
 		g := index[k]
 		if g == nil {
-			g = &nameGroup{label: e.Label, name: name, rules: e.Rules}
+			g = &nameGroup{label: e.Label, name: name, rules: e.Rules[:min(len(e.Rules), shownRules)]}
 			index[k] = g
 			groups = append(groups, g)
 			if !slices.Contains(labels, e.Label) {
