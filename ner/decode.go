@@ -37,7 +37,7 @@ func (s *scratch) decode(doc *tokenize.Document, first, end int) {
 	w := s.rec.weights
 	for t := range n {
 		here := s.cells[t*numStates : (t+1)*numStates]
-		s.outside(here, s.cells[(t+1)*numStates:(t+2)*numStates], first+t)
+		outside(here, s.cells[(t+1)*numStates:(t+2)*numStates])
 		i := first + t
 		if s.can[i]&canStart == 0 {
 			continue
@@ -49,15 +49,14 @@ func (s *scratch) decode(doc *tokenize.Document, first, end int) {
 			}
 			s.fire(i, j, first, end)
 			sums := w.sum(s.fired, s.rec.opts.Profile)
-			s.inside(here, t, j-first, i, sums)
+			s.inside(here, j-first, i, sums)
 		}
 	}
 	s.trace(first, n)
 }
 
 // outside steps over one token that is in no name.
-func (s *scratch) outside(here, next []cell, at int) {
-	_ = at
+func outside(here, next []cell) {
 	for state := range numStates {
 		score := here[state].score
 		if score <= hopeless {
@@ -74,8 +73,7 @@ func (s *scratch) outside(here, next []cell, at int) {
 }
 
 // inside steps over one candidate.
-func (s *scratch) inside(here []cell, t, to, start int, sums [3]float32) {
-	_ = t
+func (s *scratch) inside(here []cell, to, start int, sums [3]float32) {
 	target := s.cells[to*numStates : (to+1)*numStates]
 	for state := range numStates {
 		score := here[state].score

@@ -50,7 +50,7 @@
 //
 //	IDNER-News-2k dev                         86
 //	NERGRIT dev                               75
-//	the test texts of Kawi's own gold corpus  89 (news, profile wiki)
+//	the test texts of Kawi's own gold corpus  90 (news, profile wiki)
 //
 // Titles of works, brand names and sentence starts are the commonest errors. Text without any capital
 // needs [Options.LowerCase] and is read less well. Foreign-language passages are not told apart.

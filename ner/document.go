@@ -246,7 +246,7 @@ func (l *linker) short(r *Result, doc *tokenize.Document, i int, table lexicon.P
 	classes, row, _ := table.At(name)
 	if row < 0 && e.EndToken == e.FirstToken+1 {
 		if word, _ := trimBrackets(e.Text(doc.Text)); shapeOf(word, tokenize.Word)&(1<<shapeUpper) != 0 {
-			classes, row, _ = table.At(upperStart.Step(word))
+			classes, row, _ = table.At(upperWord(word))
 		}
 	}
 	known := row >= 0 && classes&(classPlace|classOrg) != 0

@@ -16,7 +16,7 @@ type Evidence struct {
 
 // Explain returns the evidence for each entity of r, which FindInto found in doc with the same
 // dates: the rules that fired on its tokens and weigh anything for its label, the heaviest
-// first. Entities of other labels than person, organization and location have
+// first. What the rest of the document adds (recall.go, settle.go) stands as document:facts. Entities of other labels than person, organization and location have
 // a single rule with the name of their label. It costs about as much as FindInto.
 func (rec *Recognizer) Explain(r *Result, doc *tokenize.Document, dates []date.Mention) [][]Evidence {
 	s := rec.scratch()
@@ -40,10 +40,15 @@ func (rec *Recognizer) Explain(r *Result, doc *tokenize.Document, dates []date.M
 				s.fired = append(s.fired, uint16(s.prevRule(int(before.Label)+3, e.FirstToken)))
 			}
 		}
+		rest := e.Score
 		for _, id := range s.fired {
 			if w := rec.weights.row(int(id), rec.opts.Profile)[e.Label-1]; w != 0 {
 				out[i] = append(out[i], Evidence{RuleName(int(id)), w})
+				rest -= w
 			}
+		}
+		if abs(rest) > 0.01 {
+			out[i] = append(out[i], Evidence{"document:facts", rest})
 		}
 		slices.SortStableFunc(out[i], func(a, b Evidence) int { return cmp.Compare(abs(b.Weight), abs(a.Weight)) })
 	}

@@ -90,7 +90,7 @@ func (rec *Recognizer) FindInto(r *Result, doc *tokenize.Document, dates []date.
 		s.agree(doc)
 		s.complete(doc)
 	}
-	s.roles(doc)
+	s.roles()
 	s.merge(r, doc)
 	s.link(r, doc)
 	rec.pool.Put(s)

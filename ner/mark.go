@@ -93,8 +93,10 @@ func (s *scratch) markSentence(doc *tokenize.Document, first, end int) {
 	}
 }
 
-// upperStart is where the names in capitals begin in the table.
-var upperStart = lexicon.PhraseStart.Step(lexicon.NerUpper)
+// upperWord returns the place in the table of a name in capitals.
+func upperWord(word string) lexicon.PhraseState {
+	return lexicon.PhraseStart.Step(lexicon.NerUpper).Step(word)
+}
 
 // look finds the phrases that start at token i.
 func (s *scratch) look(doc *tokenize.Document, i, end int) {
@@ -104,7 +106,7 @@ func (s *scratch) look(doc *tokenize.Document, i, end int) {
 	}
 	if m.shape&(1<<shapeUpper) != 0 {
 		word, _ := trimBrackets(doc.Token(i))
-		if set, row, _ := s.rec.table.At(upperStart.Step(word)); row >= 0 {
+		if set, row, _ := s.rec.table.At(upperWord(word)); row >= 0 {
 			s.match(i, i+1, set, row)
 		}
 	}
@@ -123,7 +125,7 @@ func (s *scratch) look(doc *tokenize.Document, i, end int) {
 			continue
 		}
 		state = next
-		cap = s.cap || cap && (shape&(1<<shapeLower) == 0 || j > i && s.capitalAfter(doc, j, end))
+		cap = s.cap || cap && (shape&(1<<shapeLower) == 0 || j > i && s.capitalAfter(j, end))
 		set, row, more := s.rec.table.At(state)
 		if row >= 0 {
 			if !cap && !s.smallOrg(row) {
@@ -146,7 +148,7 @@ func (s *scratch) smallOrg(row int) bool {
 
 // capitalAfter allows a word in small letters inside a phrase of capitals:
 // Komisi untuk Orang Hilang.
-func (s *scratch) capitalAfter(_ *tokenize.Document, j, end int) bool {
+func (s *scratch) capitalAfter(j, end int) bool {
 	return j+1 < end && s.marks[j+1].shape&(1<<shapeLower) == 0
 }
 

@@ -70,7 +70,7 @@ func (s *scratch) roleSpan(doc *tokenize.Document, name int) tokenize.Span {
 // roles adds the entities of label Role: the words of a role up to the first name in it
 // (juru bicara of juru bicara Kementerian Luar Negeri AS), before a person, an
 // organisation or a place.
-func (s *scratch) roles(doc *tokenize.Document) {
+func (s *scratch) roles() {
 	covered := 0
 	for k := range s.found {
 		f := &s.found[k]
@@ -89,7 +89,6 @@ func (s *scratch) roles(doc *tokenize.Document) {
 			covered = end
 		}
 	}
-	_ = doc
 }
 
 // titleBefore returns the first token of the longest title that ends right
