@@ -15,6 +15,10 @@ func (s *Scanner) amount(k int, e *expr) int {
 		}
 		return s.smaller(k+1, e)
 	}
+	if it.is(cBer) && s.at(k+1).tight('-') && s.at(k+2).kind == itemWord && !s.at(k+2).suffix { // berhari-hari (kemudian)
+		e.unit, e.many = uint8(it.word.val), true
+		return k + 3
+	}
 	if it.is(cSome) || it.is(cTens) || it.is(cDigit) && s.at(k+1).is(cTens) { // beberapa, belasan, dua puluhan
 		j := k + 1
 		if s.at(j).is(cTens) || s.at(j).is(cPuluh) || s.at(j).is(cRatus) {

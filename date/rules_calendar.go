@@ -119,6 +119,10 @@ func (s *Scanner) dashedMonth(k int, e *expr) int {
 				return end
 			}
 		}
+		if k >= 2 && (s.at(k-2).is(cDate) || s.at(k-2).punct('.')) && s.at(k-1).kind == itemNum && e.valid() && s.at(x).kind != itemWord { // tanggal 12 bulan 6
+			return x
+		}
+		e.month = 0
 	}
 	return 0
 }

@@ -34,7 +34,7 @@ var firstOf = [numClasses]ruleBits{
 	cSeribu:     afterWords,
 	cDigit:      afterWords,
 	cTen:        afterWords,
-	cBer:        1 << ruleDuration,
+	cBer:        1<<ruleDuration | 1<<ruleAgo,
 	cAdjUnit:    1 << ruleDuration,
 	cEvery:      1 << ruleSet,
 	cOnce:       1 << ruleSet,

@@ -272,6 +272,13 @@ func (s *Scanner) joinClock(k int, e *expr) int {
 	return end
 }
 
+// lastNight puts a clock into the night before the day of the reference.
+func (e *expr) lastNight() {
+	if e.hour >= 12 {
+		e.base, e.unit, e.n, e.kind = bOffset, uDay, -1, Time
+	}
+}
+
 // dayAfterClock reads the day after a time of day.
 //
 //	pukul 21.00 WIB, Selasa (13/6)    jam 8 malam nanti    pukul 16.00 kemarin
@@ -291,8 +298,16 @@ func (s *Scanner) dayAfterClock(k int, e *expr) int {
 		}
 		if p, end := s.part(j + 1); end > 0 && !e.partWasClock {
 			e.atPart(p)
+			if p == partMalam && it.is(cTadi) {
+				e.lastNight()
+			}
 			return end
 		}
+		return j + 1
+	case it.is(cSemalam) && j == k && !it.suffix && !e.partWasClock && !s.isWord(j+1, "suntuk"): // pukul 20.00 semalam
+		e.atPart(partMalam)
+		e.dir = Past
+		e.lastNight()
 		return j + 1
 	}
 	elsewhere := s.isWord(k, "pada") // pukul 13.30 pada Selasa: the day is a mention of its own, but the clock is that day's

@@ -150,10 +150,10 @@ func (s *Scanner) numericDate(k int, e *expr, framed bool) int {
 // spacedDate reads a date with a year that has spaces around its slashes, or an
 // apostrophe before the year.
 //
-//	15 / 6 / 2023    15/ 6/2023    15/6/'23
+//	15 / 6 / 2023    15 - 6 - 2023    15/ 6/2023    15/6/'23
 func (s *Scanner) spacedDate(k int, e *expr, framed bool) int {
 	d, m, y := s.at(k), s.at(k+2), s.at(k+4)
-	if !s.at(k+1).punct('/') || !s.at(k+3).punct('/') || m.kind != itemNum || m.digits > 2 {
+	if sep := s.at(k + 1); !sep.punct('/') && !(sep.punct('-') && sep.space && y.digits == 4) || !s.at(k+3).punct(sep.ch) || sep.space != s.at(k+3).space && sep.ch == '-' || m.kind != itemNum || m.digits > 2 {
 		return 0
 	}
 	t := *e

@@ -32,6 +32,8 @@ func (s *Scanner) vague(k int, e *expr) int {
 		if s.isWord(end, "kala") {
 			end++
 		}
+	case it.is(cBaru) && it.word.val == 1 && !it.suffix: // barusan
+		d, end = Past, k+1
 	case it.is(cBaru) && s.at(k+1).punct('-') && s.at(k+2).is(cBaru) && s.at(k+3).is(cThis):
 		d, end = Past, k+4
 	case it.is(cLast) && s.isWord(k, "belakangan") && s.at(k+1).is(cThis):

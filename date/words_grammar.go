@@ -122,6 +122,8 @@ func grammarWord(key string) word {
 		return word{cFormerly, 0}
 	case "baru":
 		return word{cBaru, 0}
+	case "barusan":
+		return word{cBaru, 1}
 	case "masa", "zaman", "jaman":
 		return word{cMasa, 0}
 
