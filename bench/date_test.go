@@ -4,12 +4,13 @@ import (
 	"testing"
 	"time"
 
-	"github.com/kawi-nlp/kawi/date"
-	"github.com/kawi-nlp/kawi/internal/testtext"
-	"github.com/kawi-nlp/kawi/tokenize"
 	dateparser "github.com/markusmobius/go-dateparser"
 	"github.com/olebedev/when"
 	"github.com/olebedev/when/rules/common"
+
+	"github.com/kawi-nlp/kawi/date"
+	"github.com/kawi-nlp/kawi/internal/testtext"
+	"github.com/kawi-nlp/kawi/tokenize"
 )
 
 // dateSentences are sentences of news, one date each; the same for everybody.

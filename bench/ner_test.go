@@ -4,6 +4,7 @@ import (
 	"testing"
 
 	"github.com/jdkato/prose/v2"
+
 	"github.com/kawi-nlp/kawi/date"
 	"github.com/kawi-nlp/kawi/internal/testtext"
 	"github.com/kawi-nlp/kawi/ner"

@@ -4,11 +4,12 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/tebeka/snowball"
+
 	"github.com/kawi-nlp/kawi/corpus"
 	"github.com/kawi-nlp/kawi/internal/lexicon"
 	"github.com/kawi-nlp/kawi/stem"
 	"github.com/kawi-nlp/kawi/tokenize"
-	"github.com/tebeka/snowball"
 )
 
 // BenchmarkStem: the words of the bundled corpus, one word an operation. The

@@ -9,10 +9,11 @@ import (
 	"github.com/blevesearch/segment"
 	"github.com/clipperhouse/uax29/v2/words"
 	"github.com/jdkato/prose/v2"
-	"github.com/kawi-nlp/kawi/internal/testtext"
-	"github.com/kawi-nlp/kawi/tokenize"
 	"github.com/neurosnap/sentences/english"
 	"github.com/rivo/uniseg"
+
+	"github.com/kawi-nlp/kawi/internal/testtext"
+	"github.com/kawi-nlp/kawi/tokenize"
 )
 
 var text = testtext.News(1 << 20)

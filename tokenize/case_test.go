@@ -7,8 +7,9 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/kawi-nlp/kawi/tokenize"
 	"github.com/stretchr/testify/require"
+
+	"github.com/kawi-nlp/kawi/tokenize"
 )
 
 var update = flag.Bool("update", false, "rewrite the expected lines of testdata/cases.txt")

@@ -3,9 +3,10 @@ package tokenize_test
 import (
 	"testing"
 
+	"github.com/stretchr/testify/require"
+
 	"github.com/kawi-nlp/kawi/internal/testtext"
 	"github.com/kawi-nlp/kawi/tokenize"
-	"github.com/stretchr/testify/require"
 )
 
 func seed(f *testing.F, add func(string)) {

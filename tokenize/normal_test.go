@@ -4,9 +4,10 @@ import (
 	"testing"
 	"unicode/utf8"
 
+	"github.com/stretchr/testify/require"
+
 	"github.com/kawi-nlp/kawi/internal/testtext"
 	"github.com/kawi-nlp/kawi/tokenize"
-	"github.com/stretchr/testify/require"
 )
 
 func TestNormalize(t *testing.T) {

@@ -6,10 +6,11 @@ import (
 	"sync"
 	"testing"
 
-	"github.com/kawi-nlp/kawi/internal/testtext"
-	"github.com/kawi-nlp/kawi/tokenize"
 	"github.com/stretchr/testify/require"
 	"golang.org/x/text/unicode/norm"
+
+	"github.com/kawi-nlp/kawi/internal/testtext"
+	"github.com/kawi-nlp/kawi/tokenize"
 )
 
 func TestKinds(t *testing.T) {

@@ -4,8 +4,9 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/kawi-nlp/kawi/internal/lexicon"
 	"github.com/stretchr/testify/require"
+
+	"github.com/kawi-nlp/kawi/internal/lexicon"
 )
 
 func TestPhraseWalk(t *testing.T) {

@@ -8,8 +8,9 @@ import (
 	"testing"
 	"time"
 
-	"github.com/kawi-nlp/kawi/internal/promises"
 	"github.com/stretchr/testify/require"
+
+	"github.com/kawi-nlp/kawi/internal/promises"
 )
 
 func TestCommandFailsCleanly(t *testing.T) {

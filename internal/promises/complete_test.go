@@ -9,8 +9,9 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/kawi-nlp/kawi/internal/promises"
 	"github.com/stretchr/testify/require"
+
+	"github.com/kawi-nlp/kawi/internal/promises"
 )
 
 // elsewhere are exported functions that read text and are no entry point of

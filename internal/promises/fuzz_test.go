@@ -4,10 +4,11 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/stretchr/testify/require"
+
 	"github.com/kawi-nlp/kawi/corpus"
 	"github.com/kawi-nlp/kawi/internal/promises"
 	"github.com/kawi-nlp/kawi/internal/testtext"
-	"github.com/stretchr/testify/require"
 )
 
 // fuzz checks every promise of the entry points of these names, which may be

@@ -3,9 +3,10 @@ package promises_test
 import (
 	"testing"
 
+	"github.com/stretchr/testify/require"
+
 	"github.com/kawi-nlp/kawi/internal/promises"
 	"github.com/kawi-nlp/kawi/internal/testtext"
-	"github.com/stretchr/testify/require"
 )
 
 // What is quadratic takes minutes on these; the exact figures are the report's.
