@@ -257,17 +257,13 @@ func (s *Scanner) yearTail(k int, e *expr) int {
 // comes next, or may be the day of an English date.
 func (s *Scanner) shortYear(k int, e *expr) bool {
 	it, n := s.at(k), s.at(k+1)
-	if k == 0 || it.kind != itemNum || it.digits != 2 || !s.ends(k+1) || e.day == 0 && it.num < 32 {
+	if it.kind != itemNum || it.digits != 2 || !s.ends(k+1) || e.day == 0 && it.num < 32 {
 		return false
 	}
-	switch p := s.at(k - 1); {
-	case n.kind != itemWord:
-		return !n.punct('-') && !n.punct('%') && (n.ch != 0 || n.kind == itemEnd)
-	case n.is(cPrep), n.is(cRange), n.is(cClock), n.is(cAgo), n.is(cDan):
-		return true
-	default:
-		return (p.is(cMonthAbbr) || p.punct('.')) && e.day != 0 && it.num > 31 && n.word.class == cNone && n.caps == lower && !s.counts(k+1)
+	if n.kind == itemWord {
+		return n.is(cPrep) || n.is(cRange) || n.is(cClock) || n.is(cAgo) || n.is(cDan)
 	}
+	return !n.punct('-') && !n.punct('%') && (n.ch != 0 || n.kind == itemEnd)
 }
 
 // counts reports whether item k is a counted noun, so that a number before it
