@@ -126,10 +126,7 @@ func appendTree(dst []byte, list []stem.Analysis) []byte {
 	for _, s := range best.Segments {
 		width = max(width, utf8.RuneCountInString(s.Text(best.Word)))
 	}
-	others := list[1:]
-	if len(others) > maxOthers {
-		others = others[:maxOthers]
-	}
+	others := distinct(list)
 	for i, s := range best.Segments {
 		branch := "├─"
 		if i == len(best.Segments)-1 && len(others) == 0 {
@@ -149,6 +146,19 @@ func appendTree(dst []byte, list []stem.Analysis) []byte {
 		dst = fmt.Appendf(dst, "  %s or %s → %s (%+.1f)\n", branch, others[i], others[i].Stem, others[i].Score-best.Score)
 	}
 	return dst
+}
+
+// distinct returns the first few analyses behind the best one that look different.
+func distinct(list []stem.Analysis) []stem.Analysis {
+	seen := map[string]bool{list[0].String() + list[0].Root: true}
+	var others []stem.Analysis
+	for _, a := range list[1:] {
+		if key := a.String() + a.Root; !seen[key] && len(others) < maxOthers {
+			seen[key] = true
+			others = append(others, a)
+		}
+	}
+	return others
 }
 
 func appendRootNote(dst []byte, a *stem.Analysis) []byte {
