@@ -21,6 +21,7 @@ import (
 type Load struct {
 	Name    string
 	Whole   bool // it holds others: enough for a short look
+	Reuses  bool // it reuses its memory, so that bytes allocated tell nothing but when the garbage collector ran
 	Prepare func(text string) (work func())
 }
 
@@ -40,14 +41,14 @@ func Loads() []Load {
 		}
 	}
 	return []Load{
-		{"tokenize", false, func(text string) func() {
+		{"tokenize", false, true, func(text string) func() {
 			t, d := tokenize.New(nil), new(tokenize.Document)
 			return func() { t.ParseInto(d, text) }
 		}},
-		{"tokenize.Reader", false, read(func(r io.Reader) { readBlocks(tokenize.NewReader(r, nil), -1) })},
-		{"tokenize.SplitWords", true, read(func(r io.Reader) { texts(r, tokenize.New(nil).SplitWords()) })},
-		{"tokenize.SplitSentences", false, read(func(r io.Reader) { texts(r, tokenize.New(nil).SplitSentences()) })},
-		{"stem", false, func(text string) func() {
+		{"tokenize.Reader", false, false, read(func(r io.Reader) { readBlocks(tokenize.NewReader(r, nil), -1) })},
+		{"tokenize.SplitWords", true, false, read(func(r io.Reader) { texts(r, tokenize.New(nil).SplitWords()) })},
+		{"tokenize.SplitSentences", false, false, read(func(r io.Reader) { texts(r, tokenize.New(nil).SplitSentences()) })},
+		{"stem", false, false, func(text string) func() {
 			words := append(strings.Fields(text), text)
 			return func() {
 				for _, w := range words {
@@ -55,7 +56,7 @@ func Loads() []Load {
 				}
 			}
 		}},
-		{"stem.Analyze", false, func(text string) func() {
+		{"stem.Analyze", false, false, func(text string) func() {
 			words := append(strings.Fields(text[:len(text)/8]), text)
 			return func() {
 				for _, w := range words {
@@ -63,47 +64,47 @@ func Loads() []Load {
 				}
 			}
 		}},
-		{"date", false, func(text string) func() {
+		{"date", false, true, func(text string) func() {
 			d := tokenize.Parse(text)
 			var dst []date.Mention
 			return func() { dst = date.Append(dst[:0], d, &date.Options{Ref: published, Ages: true, InName: true}) }
 		}},
-		{"ner", false, func(text string) func() {
+		{"ner", false, true, func(text string) func() {
 			d := tokenize.Parse(text)
 			dates := date.Find(d, nil)
 			rec, r := ner.New(nil), new(ner.Result)
 			return func() { rec.FindInto(r, d, dates) }
 		}},
-		{"quote", false, func(text string) func() {
+		{"quote", false, true, func(text string) func() {
 			d := tokenize.Parse(text)
 			dates := date.Find(d, nil)
 			entities := ner.Find(d, dates)
 			var dst []quote.Quote
 			return func() { dst = quote.Append(dst[:0], d, entities, dates, nil) }
 		}},
-		{"kawi.Analyze", false, run(func(text string) { analyzer.Analyze(text) })},
-		{"kawi.AnalyzeInto", true, func(text string) func() {
+		{"kawi.Analyze", false, false, run(func(text string) { analyzer.Analyze(text) })},
+		{"kawi.AnalyzeInto", true, true, func(text string) func() {
 			var a kawi.Analysis
 			return func() { analyzer.AnalyzeInto(&a, text, time.Time{}, nil) }
 		}},
-		{"stem.Sastrawi", false, func(text string) func() {
+		{"stem.Sastrawi", false, false, func(text string) func() {
 			st, err := stem.NewSastrawi(strings.NewReader("baca\ntanggung\njawab\nanak\nhari\n"))
 			if err != nil {
 				return func() {}
 			}
 			return func() { st.Stem(text) }
 		}},
-		{"Export, AppendJSON", true, func(text string) func() {
+		{"Export, AppendJSON", true, false, func(text string) func() {
 			a := analyzer.Analyze(text)
 			return func() {
 				a.Export("1", kawi.Export{Tokens: true, Dates: true, Entities: true, Quotes: true, Explain: true}).AppendJSON(nil)
 			}
 		}},
-		{"AppendCoNLLU", false, write(func(d *corpus.Document) []byte { return d.AppendCoNLLU(nil) })},
-		{"AppendBrat", false, write(func(d *corpus.Document) []byte { return d.AppendBrat(nil) })},
-		{"AppendSpaCy", false, write(func(d *corpus.Document) []byte { return d.AppendSpaCy(nil) })},
-		{"AppendTimeML", false, write(func(d *corpus.Document) []byte { return d.AppendTimeML(nil) })},
-		{"corpus readers", false, run(func(text string) {
+		{"AppendCoNLLU", false, false, write(func(d *corpus.Document) []byte { return d.AppendCoNLLU(nil) })},
+		{"AppendBrat", false, false, write(func(d *corpus.Document) []byte { return d.AppendBrat(nil) })},
+		{"AppendSpaCy", false, false, write(func(d *corpus.Document) []byte { return d.AppendSpaCy(nil) })},
+		{"AppendTimeML", false, false, write(func(d *corpus.Document) []byte { return d.AppendTimeML(nil) })},
+		{"corpus readers", false, false, run(func(text string) {
 			for _, e := range corpusEntries() {
 				if e.Run == nil {
 					e.From(strings.NewReader(text))
@@ -120,7 +121,7 @@ type Growth struct {
 	Load, Pattern string
 	Large         time.Duration // time for the large text
 	Time          float64       // times the time of the small text
-	Memory        float64       // times the bytes allocated
+	Memory        float64       // times the bytes allocated; 0 if memory is reused
 	Steps         float64       // times the basic blocks executed; 0 if they are not counted
 	PerByte       float64       // bytes allocated for each byte of the large text
 	StepsPerByte  float64
@@ -129,14 +130,16 @@ type Growth struct {
 // Times is how many times larger the large text is.
 const Times = 16
 
-// Grow measures a load on a pattern at size/16 and size bytes.
-func Grow(l Load, p testtext.Pattern, size int) Growth {
+// Grow measures a load on a pattern at size/16 and size bytes, each once to warm
+// up and then some runs, of which the cheapest counts.
+func Grow(l Load, p testtext.Pattern, size, runs int) Growth {
 	small, large := p.Make(size/Times), p.Make(size)
-	a, b := measure(l, small, 3), measure(l, large, 2)
+	a, b := measure(l, small, runs), measure(l, large, runs)
 	g := Growth{Load: l.Name, Pattern: p.Name, Large: b.time, Time: ratio(float64(b.time), float64(max(a.time, 50*time.Microsecond)))}
-	// What is allocated once, whatever the text, is not growth.
-	const once = 64 << 10
-	g.Memory = ratio(float64(b.bytes), float64(a.bytes+once))
+	if !l.Reuses {
+		const once = 64 << 10 // what any call allocates
+		g.Memory = ratio(float64(b.bytes), float64(a.bytes+once))
+	}
 	g.PerByte = float64(b.bytes) / float64(size)
 	g.Steps = ratio(float64(b.steps), float64(a.steps+100))
 	g.StepsPerByte = float64(b.steps) / float64(size)

@@ -6,6 +6,7 @@ import "strings"
 type Pattern struct {
 	Name string
 	Make func(size int) string // exactly size bytes; the same each time
+	Once bool                  // something was once not linear on it
 }
 
 // Patterns returns texts that tempt an analyser to look at the same bytes again
@@ -14,15 +15,15 @@ type Pattern struct {
 // repeated.
 func Patterns() []Pattern {
 	unit := func(name, unit string) Pattern {
-		return Pattern{name, func(size int) string { return Repeat(unit, size) }}
+		return Pattern{Name: name, Make: func(size int) string { return Repeat(unit, size) }}
 	}
 	around := func(name, head, unit, tail string) Pattern {
-		return Pattern{name, func(size int) string {
+		return Pattern{Name: name, Make: func(size int) string {
 			size = max(size, len(head)+len(tail))
 			return head + Repeat(unit, size-len(head)-len(tail)) + tail
 		}}
 	}
-	return []Pattern{
+	patterns := []Pattern{
 		// One thing, without end.
 		unit("one word", "a"),
 		unit("capitals", "A"),
@@ -97,18 +98,25 @@ func Patterns() []Pattern {
 		unit("open objects", "{\"a\":["),
 		unit("columns", "1\ta\t"),
 		unit("comment lines", "# a\n"),
-		{"as many acronyms that speak", func(size int) string { return distinct(size, "“Ya,” kata %S. ") }},
-		{"as many names as words", func(size int) string { return distinct(size, "Budi%s Santo%s ") }},
-		{"as many speakers as quotes", func(size int) string { return distinct(size, "“Ya,” kata Budi%s Santo%s. ") }},
-		{"as many acronyms as names", func(size int) string { return distinct(size, "Komisi Besar%s (KB%S) ") }},
-		{"news in one sentence", func(size int) string {
+		{Name: "as many acronyms that speak", Make: func(size int) string { return distinct(size, "“Ya,” kata %S. ") }},
+		{Name: "as many names as words", Make: func(size int) string { return distinct(size, "Budi%s Santo%s ") }},
+		{Name: "as many speakers as quotes", Make: func(size int) string { return distinct(size, "“Ya,” kata Budi%s Santo%s. ") }},
+		{Name: "as many acronyms as names", Make: func(size int) string { return distinct(size, "Komisi Besar%s (KB%S) ") }},
+		{Name: "news in one sentence", Make: func(size int) string {
 			return Repeat(strings.Map(oneSentence, News(size)), size)
 		}},
-		{"news in one line", func(size int) string { return strings.ReplaceAll(News(size), "\n", " ") }},
-		{"news in capitals", func(size int) string { return strings.ToUpper(News(size))[:size] }},
-		{"news without quotes closed", func(size int) string { return Repeat(strings.NewReplacer("”", "").Replace(News(size)), size) }},
-		{"every hostile unit", func(size int) string { return Repeat(strings.Join(Hostile(), " "), size) }},
+		{Name: "news in one line", Make: func(size int) string { return strings.ReplaceAll(News(size), "\n", " ") }},
+		{Name: "news in capitals", Make: func(size int) string { return strings.ToUpper(News(size))[:size] }},
+		{Name: "news without quotes closed", Make: func(size int) string { return Repeat(strings.NewReplacer("”", "").Replace(News(size)), size) }},
+		{Name: "every hostile unit", Make: func(size int) string { return Repeat(strings.Join(Hostile(), " "), size) }},
 	}
+	for i := range patterns {
+		switch patterns[i].Name {
+		case "brackets", "straight quotes", "slashes", "mail addresses", "acronyms that speak", "acronyms that do":
+			patterns[i].Once = true
+		}
+	}
+	return patterns
 }
 
 func oneSentence(r rune) rune {
