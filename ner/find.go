@@ -196,8 +196,8 @@ type scratch struct {
 	cap      bool // the capitals of the sentence say nothing
 	forced   []found
 	absorbed []absorbed
-	number   amount                        // the last one read
-	again    []found                       // the names of the second reading
+	number   amount  // the last one read
+	again    []found // the names of the second reading
 	votes    map[lexicon.PhraseState][4]float32
 	known    map[lexicon.PhraseState]uint8 // what the first reading says of a word
 }
