@@ -102,7 +102,8 @@ func (s *scratch) longest(i, end int) int {
 }
 
 // admits reports whether [i, j) is a candidate: it ends where a name can, and is
-// no last word of an organisation (Tbk, Inc.), rank (AKP) or degree alone.
+// no last word of an organisation (Tbk, Inc.), rank (AKP) or degree alone, nor a
+// function word that begins a sentence (Demi mendukung itu).
 func (s *scratch) admits(i, j int) bool {
 	if s.can[j-1]&canEnd == 0 {
 		return false
@@ -110,6 +111,11 @@ func (s *scratch) admits(i, j int) bool {
 	if j > i+1 {
 		return true
 	}
+	const function = 1<<lexicon.NerPrep | 1<<lexicon.NerPrepPerson | 1<<lexicon.NerPrepAt | 1<<lexicon.NerPrepToFrom | 1<<lexicon.NerConj |
+		1<<lexicon.NerSubord | 1<<lexicon.NerAux | 1<<lexicon.NerDet | 1<<lexicon.NerPronoun | 1<<lexicon.NerRelative | 1<<lexicon.NerAccording
 	one := s.marks[i].one
+	if s.marks[i].shape&(1<<shapeSentStart|1<<shapeTitle) == 1<<shapeSentStart|1<<shapeTitle && one&function != 0 && one&(classOrg|classPlace) == 0 {
+		return false
+	}
 	return one != 1<<lexicon.NerTailOrg && (one&(1<<lexicon.NerRank|1<<lexicon.NerDegree) == 0 || one&(className|classPlace|1<<lexicon.NerOrg) != 0)
 }
