@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"github.com/kawi-nlp/kawi/date"
+	"github.com/kawi-nlp/kawi/internal/testtext"
 	"github.com/kawi-nlp/kawi/ner"
 	"github.com/kawi-nlp/kawi/tokenize"
 	"github.com/stretchr/testify/require"
@@ -202,6 +203,9 @@ func TestReuse(t *testing.T) {
 }
 
 func TestAllocs(t *testing.T) {
+	if testtext.Race {
+		t.Skip("the race detector empties pools")
+	}
 	rec := ner.New(nil)
 	doc := tokenize.Parse(strings.ReplaceAll(article, "Rp1,5 miliar", "uang"))
 	var r ner.Result

@@ -13,6 +13,9 @@ import (
 )
 
 func TestAllocs(t *testing.T) {
+	if testtext.Race {
+		t.Skip("the race detector empties pools")
+	}
 	doc := tokenize.Parse(testtext.News(20_000))
 	dates := date.Find(doc, nil)
 	ents := ner.Find(doc, dates)
