@@ -74,7 +74,12 @@ const (
 var kindNames = [...]string{"root", "prefix", "infix", "suffix", "clitic", "particle", "copy"}
 
 // String returns the name of the kind.
-func (k Kind) String() string { return kindNames[k] }
+func (k Kind) String() string {
+	if int(k) < len(kindNames) {
+		return kindNames[k]
+	}
+	return "unknown"
+}
 
 // MarshalText returns the name of the kind.
 func (k Kind) MarshalText() ([]byte, error) { return []byte(k.String()), nil }

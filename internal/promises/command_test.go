@@ -2,15 +2,23 @@ package promises_test
 
 import (
 	"bytes"
+	"encoding/json"
+	"encoding/xml"
+	"io"
 	"os"
+	"os/exec"
+	"path/filepath"
 	"runtime"
+	"strings"
 	"syscall"
 	"testing"
 	"time"
+	"unicode"
 
 	"github.com/stretchr/testify/require"
 
 	"github.com/kawi-nlp/kawi/internal/promises"
+	"github.com/kawi-nlp/kawi/internal/testtext"
 )
 
 func TestCommandFailsCleanly(t *testing.T) {
@@ -38,6 +46,60 @@ func TestCommandFailsCleanly(t *testing.T) {
 		}
 		half, err := c.Killed(input, want, after*time.Millisecond, signal)
 		require.NoError(t, err)
-		require.False(t, half, "half a line after %d ms", after)
+		require.False(t, half && signal != os.Kill, "half a line after %d ms", after)
 	}
+}
+
+// The page of all naughty strings has no element and no attribute that can run
+// or load anything.
+func TestNaughtyStringsStayTextInThePage(t *testing.T) {
+	t.Parallel()
+	if testing.Short() {
+		t.Skip("builds the command")
+	}
+	dir := t.TempDir()
+	_, err := promises.BuildCommand(dir)
+	require.NoError(t, err)
+	var input bytes.Buffer
+	for _, text := range append(testtext.Naughty(), testtext.BigList()...) {
+		line, err := json.Marshal(map[string]string{"id": text, "text": "“Ya,” kata " + text + ", Senin (12/6/2023). " + text})
+		require.NoError(t, err)
+		input.Write(append(line, '\n'))
+	}
+	cmd := exec.Command(filepath.Join(dir, "kawi.exe"), "analyze", "--in", "jsonl", "--out", "html")
+	cmd.Stdin = &input
+	page, err := cmd.Output()
+	require.NoError(t, err)
+	page = bytes.Map(func(r rune) rune { // XML is stricter than HTML
+		if r < ' ' && r != '\t' && r != '\n' && r != '\r' || r >= 0xfffe && r <= 0xffff || r == unicode.ReplacementChar {
+			return ' '
+		}
+		return r
+	}, page)
+	dec := xml.NewDecoder(bytes.NewReader(page))
+	dec.Strict, dec.AutoClose, dec.Entity = false, xml.HTMLAutoClose, xml.HTMLEntity
+	elements := 0
+	for {
+		tok, err := dec.Token()
+		if err == io.EOF {
+			break
+		}
+		require.NoError(t, err)
+		start, ok := tok.(xml.StartElement)
+		if !ok {
+			continue
+		}
+		elements++
+		switch strings.ToLower(start.Name.Local) {
+		case "script", "img", "iframe", "object", "embed", "link", "form", "input", "base", "video", "audio", "plaintext", "marquee", "foreignobject", "animate", "set":
+			t.Errorf("the page has an element %v", start)
+		}
+		for _, a := range start.Attr {
+			name, value := strings.ToLower(a.Name.Local), strings.ToLower(strings.TrimSpace(a.Value))
+			if strings.HasPrefix(name, "on") || name == "src" || name == "href" && !strings.HasPrefix(value, "#") {
+				t.Errorf("the page has an attribute %s=%q", name, a.Value)
+			}
+		}
+	}
+	require.Greater(t, elements, 500)
 }

@@ -21,6 +21,7 @@ import (
 type Load struct {
 	Name    string
 	Whole   bool // it holds others: enough for a short look
+	Least   int  // the least size of a large text, where blocks of memory hide the growth below it
 	Reuses  bool // it reuses its memory, so that bytes allocated tell nothing but when the garbage collector ran
 	Prepare func(text string) (work func())
 }
@@ -41,14 +42,14 @@ func Loads() []Load {
 		}
 	}
 	return []Load{
-		{"tokenize", false, true, func(text string) func() {
+		{"tokenize", false, 0, true, func(text string) func() {
 			t, d := tokenize.New(nil), new(tokenize.Document)
 			return func() { t.ParseInto(d, text) }
 		}},
-		{"tokenize.Reader", false, false, read(func(r io.Reader) { readBlocks(tokenize.NewReader(r, nil), -1) })},
-		{"tokenize.SplitWords", true, false, read(func(r io.Reader) { texts(r, tokenize.New(nil).SplitWords()) })},
-		{"tokenize.SplitSentences", false, false, read(func(r io.Reader) { texts(r, tokenize.New(nil).SplitSentences()) })},
-		{"stem", false, false, func(text string) func() {
+		{"tokenize.Reader", false, 4 << 20, false, read(func(r io.Reader) { readBlocks(tokenize.NewReader(r, nil), -1) })},
+		{"tokenize.SplitWords", true, 0, false, read(func(r io.Reader) { texts(r, tokenize.New(nil).SplitWords()) })},
+		{"tokenize.SplitSentences", false, 0, false, read(func(r io.Reader) { texts(r, tokenize.New(nil).SplitSentences()) })},
+		{"stem", false, 0, false, func(text string) func() {
 			words := append(strings.Fields(text), text)
 			return func() {
 				for _, w := range words {
@@ -56,7 +57,7 @@ func Loads() []Load {
 				}
 			}
 		}},
-		{"stem.Analyze", false, false, func(text string) func() {
+		{"stem.Analyze", false, 0, false, func(text string) func() {
 			words := append(strings.Fields(text[:len(text)/8]), text)
 			return func() {
 				for _, w := range words {
@@ -64,47 +65,47 @@ func Loads() []Load {
 				}
 			}
 		}},
-		{"date", false, true, func(text string) func() {
+		{"date", false, 0, true, func(text string) func() {
 			d := tokenize.Parse(text)
 			var dst []date.Mention
 			return func() { dst = date.Append(dst[:0], d, &date.Options{Ref: published, Ages: true, InName: true}) }
 		}},
-		{"ner", false, true, func(text string) func() {
+		{"ner", false, 0, true, func(text string) func() {
 			d := tokenize.Parse(text)
 			dates := date.Find(d, nil)
 			rec, r := ner.New(nil), new(ner.Result)
 			return func() { rec.FindInto(r, d, dates) }
 		}},
-		{"quote", false, true, func(text string) func() {
+		{"quote", false, 0, true, func(text string) func() {
 			d := tokenize.Parse(text)
 			dates := date.Find(d, nil)
 			entities := ner.Find(d, dates)
 			var dst []quote.Quote
 			return func() { dst = quote.Append(dst[:0], d, entities, dates, nil) }
 		}},
-		{"kawi.Analyze", false, false, run(func(text string) { analyzer.Analyze(text) })},
-		{"kawi.AnalyzeInto", true, true, func(text string) func() {
+		{"kawi.Analyze", false, 0, false, run(func(text string) { analyzer.Analyze(text) })},
+		{"kawi.AnalyzeInto", true, 0, true, func(text string) func() {
 			var a kawi.Analysis
 			return func() { analyzer.AnalyzeInto(&a, text, time.Time{}, nil) }
 		}},
-		{"stem.Sastrawi", false, false, func(text string) func() {
+		{"stem.Sastrawi", false, 0, false, func(text string) func() {
 			st, err := stem.NewSastrawi(strings.NewReader("baca\ntanggung\njawab\nanak\nhari\n"))
 			if err != nil {
 				return func() {}
 			}
 			return func() { st.Stem(text) }
 		}},
-		{"Export, AppendJSON", true, false, func(text string) func() {
+		{"Export, AppendJSON", true, 0, false, func(text string) func() {
 			a := analyzer.Analyze(text)
 			return func() {
 				a.Export("1", kawi.Export{Tokens: true, Dates: true, Entities: true, Quotes: true, Explain: true}).AppendJSON(nil)
 			}
 		}},
-		{"AppendCoNLLU", false, false, write(func(d *corpus.Document) []byte { return d.AppendCoNLLU(nil) })},
-		{"AppendBrat", false, false, write(func(d *corpus.Document) []byte { return d.AppendBrat(nil) })},
-		{"AppendSpaCy", false, false, write(func(d *corpus.Document) []byte { return d.AppendSpaCy(nil) })},
-		{"AppendTimeML", false, false, write(func(d *corpus.Document) []byte { return d.AppendTimeML(nil) })},
-		{"corpus readers", false, false, run(func(text string) {
+		{"AppendCoNLLU", false, 0, false, write(func(d *corpus.Document) []byte { return d.AppendCoNLLU(nil) })},
+		{"AppendBrat", false, 0, false, write(func(d *corpus.Document) []byte { return d.AppendBrat(nil) })},
+		{"AppendSpaCy", false, 0, false, write(func(d *corpus.Document) []byte { return d.AppendSpaCy(nil) })},
+		{"AppendTimeML", false, 0, false, write(func(d *corpus.Document) []byte { return d.AppendTimeML(nil) })},
+		{"corpus readers", false, 0, false, run(func(text string) {
 			for _, e := range corpusEntries() {
 				if e.Run == nil {
 					e.From(strings.NewReader(text))

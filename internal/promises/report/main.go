@@ -103,6 +103,7 @@ func checkGrowth(size int, load, pattern string, long, every bool) (failed int) 
 			continue
 		}
 		loads++
+		size := max(size, l.Least)
 		var worst promises.Growth
 		for _, p := range patterns {
 			if !strings.HasPrefix(p.Name, pattern) || pattern == "" && load == "" && !long && !p.Once {
