@@ -5,8 +5,9 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/kawi-nlp/kawi/ner"
 	"github.com/stretchr/testify/require"
+
+	"github.com/kawi-nlp/kawi/ner"
 )
 
 func TestGazetteer(t *testing.T) {

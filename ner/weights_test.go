@@ -6,8 +6,9 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/kawi-nlp/kawi/ner"
 	"github.com/stretchr/testify/require"
+
+	"github.com/kawi-nlp/kawi/ner"
 )
 
 func TestRuleNames(t *testing.T) {

@@ -6,9 +6,10 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/stretchr/testify/require"
+
 	"github.com/kawi-nlp/kawi/internal/testtext"
 	"github.com/kawi-nlp/kawi/stem"
-	"github.com/stretchr/testify/require"
 )
 
 // forms joins the underlying forms of the segments.

@@ -7,8 +7,9 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/kawi-nlp/kawi/stem"
 	"github.com/stretchr/testify/require"
+
+	"github.com/kawi-nlp/kawi/stem"
 )
 
 // oldRoots are enough to show every rule, and its mistakes.

@@ -6,8 +6,9 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/kawi-nlp/kawi/stem"
 	"github.com/stretchr/testify/require"
+
+	"github.com/kawi-nlp/kawi/stem"
 )
 
 // eachCase calls f for every pair of testdata/stems.txt.

@@ -56,6 +56,10 @@ func (p *program) parseFlags(layer string, args []string) (*config, error) {
 		choice(fs, "profile", &profile, "ud", "treebank convention", "ud", "gsd")
 	case "ner", "analyze":
 		choice(fs, "profile", &profile, "news", "convention for entities", "news", "wiki")
+		fs.Func("gazetteer", "names of your own in a `file` (TSV or JSON Lines); may be given several times", c.addGazetteer)
+		fs.BoolVar(&c.options.NER.LowerCase, "lower-case", false, "find names in text without capitals too")
+		fs.BoolVar(&c.options.NER.Nested, "nested", false, "give also the names inside longer names")
+		fs.BoolVar(&c.options.NER.Fine, "fine", false, "tell facilities from other locations")
 	case "quote":
 		choice(fs, "by", &c.by, "text", "order of the pretty output", "text", "speaker")
 	}
@@ -92,6 +96,21 @@ func (s *shard) set(text string) error {
 
 // holds reports whether a record, numbered from 1, belongs to s.
 func (s shard) holds(number int) bool { return s.parts == 0 || number%s.parts == s.part }
+
+// addGazetteer loads a file of names; a bad line rejects the file.
+func (c *config) addGazetteer(name string) error {
+	f, err := openFile(name)
+	if err != nil {
+		return err
+	}
+	defer f.Close()
+	g, err := ner.ReadGazetteer(f, name)
+	if err != nil {
+		return err
+	}
+	c.options.NER.Gazetteers = append(c.options.NER.Gazetteers, g)
+	return nil
+}
 
 // check reads the flags that need more than a look at a list.
 func (c *config) check(day, zone string) error {

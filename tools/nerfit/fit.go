@@ -5,8 +5,9 @@ import (
 	"math"
 	"os"
 
-	"github.com/kawi-nlp/kawi/ner"
 	"gonum.org/v1/gonum/optimize"
+
+	"github.com/kawi-nlp/kawi/ner"
 )
 
 type options struct {
