@@ -13,7 +13,7 @@ import (
 func TestEveryHostilePatternIsFinished(t *testing.T) {
 	t.Parallel()
 	size := 32 << 10
-	if testing.Short() {
+	if slow || testing.Short() {
 		size = 4 << 10
 	}
 	patterns := testtext.Patterns()
