@@ -198,10 +198,12 @@ func (s *Scanner) judge(end int, e *expr) verdict {
 			return inName
 		}
 	}
-	if p.kind == itemWord && p.caps == title && first.caps == title && !(s.token-1 == s.first) && end <= 2 && e.year == 0 && !p.is(cPrep) && !p.is(cRange) {
-		switch { // Jateng Kini, Institut Teknologi Sepuluh Nopember
-		case e.base == bVague, e.base == bOffset && end == 1:
+	if p.kind == itemWord && p.caps == title && first.caps == title && end <= 2 && e.year == 0 && !p.is(cPrep) && !p.is(cRange) {
+		second := s.token-1 == s.first // the word before begins the sentence, so that its capital says little
+		switch {                       // Nusantara Kini, Institut Teknologi Sepuluh Nopember
+		case e.base == bVague, e.base == bOffset && end == 1 && !second:
 			return reject
+		case second:
 		case e.base == bCalendar && e.day != 0 && first.kind == itemWord:
 			return inName
 		}

@@ -109,7 +109,7 @@ func (s *scratch) admits(i, j int) bool {
 		return false
 	}
 	if j > i+1 {
-		return true
+		return !s.officeOfPlace(i, j)
 	}
 	const function = 1<<lexicon.NerPrep | 1<<lexicon.NerPrepPerson | 1<<lexicon.NerPrepAt | 1<<lexicon.NerPrepToFrom | 1<<lexicon.NerConj |
 		1<<lexicon.NerSubord | 1<<lexicon.NerAux | 1<<lexicon.NerDet | 1<<lexicon.NerPronoun | 1<<lexicon.NerRelative | 1<<lexicon.NerAccording
@@ -118,4 +118,22 @@ func (s *scratch) admits(i, j int) bool {
 		return false
 	}
 	return one != 1<<lexicon.NerTailOrg && (one&(1<<lexicon.NerRank|1<<lexicon.NerDegree) == 0 || one&(className|classPlace|1<<lexicon.NerOrg) != 0)
+}
+
+// officeOfPlace reports whether [i, j) is an office of several words and the
+// place that it belongs to, which is no name: Perdana Menteri Bangladesh.
+func (s *scratch) officeOfPlace(i, j int) bool {
+	at := s.marks[i].phrase
+	if at < 0 {
+		return false
+	}
+	for _, p := range s.phrases[at:] {
+		if int(p.first) != i {
+			break
+		}
+		if p.classes&(1<<lexicon.NerTitle) != 0 && int(p.end) < j && s.placeAt(int(p.end), j) == j {
+			return true
+		}
+	}
+	return false
 }
