@@ -4,8 +4,9 @@ import (
 	"strings"
 	"testing"
 
-	"github.com/kawi-nlp/kawi/tokenize"
 	"github.com/stretchr/testify/require"
+
+	"github.com/kawi-nlp/kawi/tokenize"
 )
 
 // The periods of list numbers and of abbreviations that a number follows, and
