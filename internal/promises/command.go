@@ -39,7 +39,11 @@ func Records(seed uint64, n int) []byte {
 		var text strings.Builder
 		switch r.IntN(20) {
 		case 0:
-			text.WriteString(patterns[r.IntN(len(patterns))].Make(1 + r.IntN(4000)))
+			size := 1 + r.IntN(4000)
+			if r.IntN(100) == 0 {
+				size *= 25
+			}
+			text.WriteString(patterns[r.IntN(len(patterns))].Make(size))
 		case 1:
 			b.WriteString("{\"id\": broken\n")
 			continue
@@ -212,8 +216,8 @@ func (c *Command) Killed(input, want []byte, after time.Duration, signal os.Sign
 	return half, nil
 }
 
-// withoutPlaces takes the line numbers out of error records: they are counted from the
-// start of each run.
+// withoutPlaces takes the places and reasons out of error records: lines are
+// counted from the start of each run.
 func withoutPlaces(lines []byte) []byte {
 	var out []byte
 	for line := range bytes.Lines(lines) {

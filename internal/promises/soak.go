@@ -1,7 +1,9 @@
 package promises
 
 import (
+	"bufio"
 	"bytes"
+	"context"
 	"errors"
 	"fmt"
 	"io"
@@ -9,31 +11,81 @@ import (
 	"os/exec"
 	"strconv"
 	"strings"
+	"sync"
 	"sync/atomic"
 	"syscall"
 	"time"
 )
 
+// soakBatch is the number of random documents that are made at a time.
+const soakBatch = 500
+
 // SoakResult is what a soak run measured.
 type SoakResult struct {
 	Time        time.Duration
-	Documents   int64
 	Bytes       int64
-	Kills, Half int     // runs killed and taken up again; half lines left
-	MemoryFirst float64 // resident MiB of the command in the first quarter of the run, on average
-	MemoryLast  float64 // and in the last
-	MemoryMost  float64
-	memory      []float64
+	Pipe, Serve SoakSide
+	Kills       int // processes stopped in the middle and taken up again: commands and servers in turns
+	Half        int // of these, half lines or half answers, which may be left by SIGKILL alone
+	Failures    int // full disks, closed pipes and interrupts met
+}
+
+// SoakSide is what was measured of the command or of the server.
+type SoakSide struct {
+	Documents int64
+	First     float64 // resident MiB in the first quarter of the run, on average
+	Last      float64 // and in the last
+	Most      float64
+	samples   []float64
 }
 
 func (r SoakResult) String() string {
-	return fmt.Sprintf("soak %v: %d documents, %d MB in, output equal to the serial run; %d runs stopped and taken up again (every other one by SIGKILL, %d of these within a line); resident %.0f MiB first quarter, %.0f MiB last, %.0f MiB most",
-		r.Time.Round(time.Second), r.Documents, r.Bytes/1e6, r.Kills, r.Half, r.MemoryFirst, r.MemoryLast, r.MemoryMost)
+	side := func(s SoakSide) string {
+		return fmt.Sprintf("%d documents, resident %.1f MiB first quarter, %.1f MiB last, %.1f MiB most", s.Documents, s.First, s.Last, s.Most)
+	}
+	return fmt.Sprintf("soak %v, %d MB in, all output equal to the serial run\n"+
+		"kawi analyze --in jsonl --jobs 0: %s\nkawi serve: %s\n"+
+		"%d commands and servers stopped in the middle and taken up again, every other one by SIGKILL; %d half lines or answers\n"+
+		"%d full disks, closed pipes and interrupts: each ended with its status, a message and whole lines",
+		r.Time.Round(time.Second), r.Bytes/1e6, side(r.Pipe), side(r.Serve), r.Kills, r.Half, r.Failures)
 }
 
-// Soak sends random documents through one process of the command for a while,
-// compares its output with that of a serial run, watches its memory, and beside
-// it kills other processes in the middle and takes their work up again.
+// batch is some random records, and what a serial run of the command says to
+// each of them.
+type batch struct {
+	input       []byte
+	lines, want [][]byte
+}
+
+func (c *Command) batch(seed uint64) (*batch, error) {
+	b := &batch{input: Records(seed, soakBatch)}
+	out, err := c.Run(b.input, "--jobs", "1")
+	if err != nil {
+		return nil, err
+	}
+	b.lines = bytes.SplitAfter(bytes.TrimSuffix(b.input, []byte("\n")), []byte("\n"))
+	b.want = bytes.SplitAfter(bytes.TrimSuffix(withoutPlaces(out), []byte("\n")), []byte("\n"))
+	if len(b.want) != soakBatch || len(b.lines) != soakBatch {
+		return nil, fmt.Errorf("%d lines out for %d lines in", len(b.want), len(b.lines))
+	}
+	return b, nil
+}
+
+// soak is a run of [Soak].
+type soak struct {
+	c       *Command
+	ctx     context.Context
+	fail    context.CancelCauseFunc
+	group   sync.WaitGroup
+	batches chan *batch // random documents, until the time is over
+	bytes   atomic.Int64
+}
+
+// Soak sends random documents through one process of the command and through
+// one server for a while, compares what comes back with a serial run, and
+// watches their memory. Beside them it stops other processes in the middle and
+// takes their work up again, and lets others meet a full disk, a closed pipe and
+// an interrupt.
 func Soak(d time.Duration, log io.Writer) (r SoakResult, err error) {
 	dir, err := os.MkdirTemp("", "kawi-soak-")
 	if err != nil {
@@ -44,115 +96,195 @@ func Soak(d time.Duration, log io.Writer) (r SoakResult, err error) {
 	if err != nil {
 		return r, err
 	}
-	const documents = 500
-	input := Records(1, documents)
-	want, err := c.Run(input, "--jobs", "1")
-	if err != nil {
-		return r, err
-	}
-	if got := int64(bytes.Count(want, []byte("\n"))); got != documents {
-		return r, fmt.Errorf("%d lines out for %d lines in", got, documents)
-	}
+	s := &soak{c: c, batches: make(chan *batch)}
+	s.ctx, s.fail = context.WithCancelCause(context.Background())
+	defer s.fail(nil)
 	begin := time.Now()
-	deadline := begin.Add(d)
 
-	cmd := exec.Command(c.path, "analyze", "--in", "jsonl", "--out", "jsonl", "--jobs", "0")
-	in, err := cmd.StdinPipe()
+	pipe, err := s.startPipe()
 	if err != nil {
 		return r, err
 	}
-	out, err := cmd.StdoutPipe()
+	server, err := startServer(s.ctx, c)
 	if err != nil {
 		return r, err
 	}
-	if err := cmd.Start(); err != nil {
+	s.group.Go(func() { s.generate(begin.Add(d)) })
+	s.group.Go(func() { s.askServer(server) })
+	s.group.Go(func() { s.disturb(&r, begin.Add(d)) })
+	s.watch(&r, begin, log, pipe, server)
+
+	r.Time, r.Bytes = time.Since(begin), s.bytes.Load()
+	r.Pipe.Documents, r.Serve.Documents = pipe.done.Load(), server.done.Load()
+	if err := context.Cause(s.ctx); err != nil {
 		return r, err
 	}
-	var rounds atomic.Int64
-	go func() {
-		defer in.Close()
-		for time.Now().Before(deadline) {
-			if _, err := in.Write(input); err != nil {
-				return
-			}
-			rounds.Add(1)
+	for _, side := range []*SoakSide{&r.Pipe, &r.Serve} {
+		side.average()
+		if d >= time.Minute && side.Last > 1.25*side.First {
+			return r, errors.New("memory grows")
 		}
-	}()
-	compared := make(chan error, 1)
-	var done atomic.Int64
-	go func() { compared <- compare(out, withoutPlaces(want), &done) }()
+	}
+	return r, nil
+}
 
-	for n := 0; ; n++ {
+// generate makes random documents until the deadline.
+func (s *soak) generate(deadline time.Time) {
+	defer close(s.batches)
+	for seed := uint64(1); seed == 1 || time.Now().Before(deadline); seed++ {
+		b, err := s.c.batch(seed)
+		if err != nil {
+			s.fail(err)
+			return
+		}
 		select {
-		case err = <-compared:
-			r.Time = time.Since(begin)
-			if wait := cmd.Wait(); err == nil && exitStatus(wait) > 1 {
-				err = wait
-			}
-			r.Documents, r.Bytes = done.Load(), rounds.Load()*int64(len(input))
-			if want := rounds.Load() * documents; err == nil && r.Documents != want {
-				err = fmt.Errorf("%d documents came back, want %d", r.Documents, want)
-			}
-			r.memories()
-			if err == nil && d >= time.Minute && r.MemoryLast > 1.25*r.MemoryFirst {
-				err = errors.New("memory grows")
-			}
-			return r, err
-		case <-time.After(time.Second):
-		}
-		r.memory = append(r.memory, resident(cmd.Process.Pid))
-		if n%10 == 1 && time.Now().Before(deadline) {
-			signal := os.Kill
-			if r.Kills%2 == 1 {
-				signal = syscall.SIGTERM
-			}
-			half, err := c.Killed(input, want, time.Duration(20+37*r.Kills%300)*time.Millisecond, signal)
-			r.Kills++
-			if half && signal == os.Kill {
-				r.Half++
-			} else if half {
-				err = errors.New("a terminated run left half a line")
-			}
-			if err != nil {
-				cmd.Process.Kill()
-				<-compared
-				_ = cmd.Wait() // it was killed
-				return r, fmt.Errorf("kill %d: %w", r.Kills, err)
-			}
-		}
-		if n%60 == 59 {
-			fmt.Fprintf(log, "%v: %d documents, resident %.0f MiB, %d kills\n", time.Since(begin).Round(time.Second), done.Load(), r.memory[len(r.memory)-1], r.Kills)
+		case s.batches <- b:
+			s.bytes.Add(int64(len(b.input)))
+		case <-s.ctx.Done():
+			return
 		}
 	}
 }
 
-// compare reports the first document in which out is not want again and again.
-func compare(out io.Reader, want []byte, done *atomic.Int64) error {
-	lines := bytes.SplitAfter(want, []byte("\n"))
-	lines = lines[:len(lines)-1]
-	var pending []byte
-	buf := make([]byte, 1<<20)
-	for {
-		n, err := out.Read(buf)
-		pending = append(pending, buf[:n]...)
-		for {
-			end := bytes.IndexByte(pending, '\n')
-			if end < 0 {
-				break
+// watch samples the memory of both processes until everything is done.
+func (s *soak) watch(r *SoakResult, begin time.Time, log io.Writer, pipe, server *process) {
+	done := make(chan struct{})
+	go func() { s.group.Wait(); close(done) }()
+	tick := time.NewTicker(time.Second)
+	defer tick.Stop()
+	for n := 1; ; n++ {
+		select {
+		case <-done:
+			return
+		case <-tick.C:
+		}
+		for side, p := range map[*SoakSide]*process{&r.Pipe: pipe, &r.Serve: server} {
+			if m := resident(p.cmd.Process.Pid); m > 0 {
+				side.samples = append(side.samples, m)
 			}
-			at := done.Load()
-			if !bytes.Equal(withoutPlaces(pending[:end+1]), lines[at%int64(len(lines))]) {
-				return fmt.Errorf("document %d differs from the serial run", at)
+		}
+		if n%60 == 0 {
+			fmt.Fprintf(log, "%6v  analyze: %8d documents %6.1f MiB   serve: %8d documents %6.1f MiB\n", time.Since(begin).Round(time.Second),
+				pipe.done.Load(), last(r.Pipe.samples), server.done.Load(), last(r.Serve.samples))
+		}
+	}
+}
+
+func last(samples []float64) float64 {
+	if len(samples) == 0 {
+		return 0
+	}
+	return samples[len(samples)-1]
+}
+
+// process is a command that runs all the time.
+type process struct {
+	cmd  *exec.Cmd
+	base string       // of a server's addresses
+	done atomic.Int64 // documents that came back right
+}
+
+// startPipe starts the command that reads all random documents from a pipe.
+func (s *soak) startPipe() (*process, error) {
+	p := &process{cmd: exec.CommandContext(s.ctx, s.c.path, "analyze", "--in", "jsonl", "--out", "jsonl", "--jobs", "0")}
+	in, err := p.cmd.StdinPipe()
+	if err != nil {
+		return nil, err
+	}
+	out, err := p.cmd.StdoutPipe()
+	if err != nil {
+		return nil, err
+	}
+	if err := p.cmd.Start(); err != nil {
+		return nil, err
+	}
+	sent := make(chan *batch, 64)
+	s.group.Go(func() {
+		defer in.Close()
+		defer close(sent)
+		for b := range s.batches {
+			sent <- b
+			if _, err := in.Write(b.input); err != nil {
+				s.fail(err)
+			}
+		}
+	})
+	s.group.Go(func() {
+		if err := compare(out, sent, &p.done); err != nil {
+			s.fail(err)
+		}
+		for range sent { // let the writer see the end
+		}
+		if err := p.cmd.Wait(); exitStatus(err) > 1 {
+			s.fail(err)
+		}
+	})
+	return p, nil
+}
+
+// compare reports the first document in which out is not what was sent.
+func compare(out io.Reader, sent <-chan *batch, done *atomic.Int64) error {
+	lines := bufio.NewReaderSize(out, 1<<16)
+	for b := range sent {
+		for _, want := range b.want {
+			line, err := lines.ReadBytes('\n')
+			if err != nil {
+				return fmt.Errorf("document %d ends in %.100q: %w", done.Load(), line, err)
+			}
+			if !sameLine(withoutPlaces(line), want) {
+				return fmt.Errorf("document %d differs from the serial run", done.Load())
 			}
 			done.Add(1)
-			pending = pending[end+1:]
 		}
-		pending = append([]byte(nil), pending...)
+	}
+	if line, err := lines.ReadBytes('\n'); err != io.EOF || len(line) > 0 {
+		return fmt.Errorf("more came back than was sent: %.100q %v", line, err)
+	}
+	return nil
+}
+
+func sameLine(a, b []byte) bool {
+	return bytes.Equal(bytes.TrimSuffix(a, []byte("\n")), bytes.TrimSuffix(b, []byte("\n")))
+}
+
+// disturb runs other processes that are stopped in the middle, or cannot write.
+func (s *soak) disturb(r *SoakResult, deadline time.Time) {
+	b, err := s.c.batch(0)
+	if err != nil {
+		s.fail(err)
+		return
+	}
+	want := append(bytes.Join(b.want, nil), '\n')
+	for n := 0; n == 0 || time.Now().Before(deadline) && s.ctx.Err() == nil; n++ {
+		signal := os.Signal(os.Kill)
+		if n%4 >= 2 {
+			signal = syscall.SIGTERM
+		}
+		half, stop := false, time.Duration(20+37*n%300)*time.Millisecond
+		switch {
+		case n%12 == 1:
+			r.Failures += 3
+			err = errors.Join(s.c.FullDisk(b.input), s.c.ClosedPipe(b.input), s.c.Interrupt(b.input, syscall.SIGTERM))
+		case n%2 == 0:
+			r.Kills++
+			half, err = s.c.Killed(b.input, want, stop, signal)
+		default:
+			r.Kills++
+			half, err = s.killedServer(b, stop, signal)
+		}
+		if half {
+			r.Half++
+		}
+		if half && signal != os.Kill {
+			err = errors.Join(err, errors.New("a terminated run left half a line"))
+		}
 		if err != nil {
-			if len(pending) > 0 {
-				return errors.New("half a line at the end")
-			}
-			return nil
+			s.fail(fmt.Errorf("disturbance %d: %w", n, err))
+			return
+		}
+		select {
+		case <-time.After(min(5*time.Second, max(0, time.Until(deadline)))):
+		case <-s.ctx.Done():
 		}
 	}
 }
@@ -165,18 +297,15 @@ func exitStatus(err error) int {
 	return 0
 }
 
-func (r *SoakResult) memories() {
-	quarter := max(1, len(r.memory)/4)
-	if len(r.memory) == 0 {
-		return
-	}
-	for i, m := range r.memory {
-		r.MemoryMost = max(r.MemoryMost, m)
+func (s *SoakSide) average() {
+	quarter := max(1, len(s.samples)/4)
+	for i, m := range s.samples {
+		s.Most = max(s.Most, m)
 		if i < quarter {
-			r.MemoryFirst += m / float64(quarter)
+			s.First += m / float64(quarter)
 		}
-		if i >= len(r.memory)-quarter {
-			r.MemoryLast += m / float64(quarter)
+		if i >= len(s.samples)-quarter {
+			s.Last += m / float64(quarter)
 		}
 	}
 }
