@@ -100,7 +100,9 @@ func (s *server) serve(ctx context.Context, listener net.Listener) error {
 		IdleTimeout:       s.limits.read,
 		MaxHeaderBytes:    16 << 10,
 	}
+	finished := make(chan struct{})
 	stop := context.AfterFunc(ctx, func() {
+		defer close(finished)
 		late, cancel := context.WithTimeout(context.WithoutCancel(ctx), 5*time.Second)
 		defer cancel()
 		if server.Shutdown(late) != nil {
@@ -110,6 +112,7 @@ func (s *server) serve(ctx context.Context, listener net.Listener) error {
 	defer stop()
 	err := server.Serve(&limitedListener{listener, make(chan struct{}, s.limits.connections)})
 	if errors.Is(err, http.ErrServerClosed) {
+		<-finished // Serve returns when the shutdown begins
 		return ctx.Err()
 	}
 	return err

@@ -166,6 +166,55 @@ func TestServeCrowd(t *testing.T) {
 	}
 }
 
+// TestServeStops checks that a server that is stopped answers what it was asked.
+func TestServeStops(t *testing.T) {
+	t.Parallel()
+	s := testServer(t)
+	for range cap(s.turns) {
+		s.turns <- struct{}{} // the requests wait
+	}
+	address, stop := listen(t, s)
+	const requests = 5
+	answers := make(chan string, requests)
+	for range requests {
+		go func() {
+			r, err := http.Post("http://"+address+"/api/date", "application/json", strings.NewReader(`{"id":7,"text":"Senin"}`))
+			if err != nil {
+				answers <- err.Error()
+				return
+			}
+			defer r.Body.Close()
+			body, err := io.ReadAll(r.Body)
+			answers <- fmt.Sprint(r.StatusCode, " ", strings.Contains(string(body), `"id":7`), " ", err)
+		}()
+	}
+	for s.waiting.Load() < requests {
+		time.Sleep(time.Millisecond)
+	}
+	stopped := make(chan error)
+	go func() { stopped <- stop() }()
+	select {
+	case err := <-stopped:
+		t.Fatalf("stopped with %v while requests wait", err)
+	case <-time.After(50 * time.Millisecond):
+	}
+	for range cap(s.turns) {
+		<-s.turns
+	}
+	for range requests {
+		if got := <-answers; got != "200 true <nil>" {
+			t.Error(got)
+		}
+	}
+	if err := <-stopped; err != context.Canceled {
+		t.Errorf("stopped with %v", err)
+	}
+	if conn, err := net.Dial("tcp", address); err == nil {
+		conn.Close()
+		t.Error("it still listens")
+	}
+}
+
 // TestServeSlow opens connections that never send their request.
 func TestServeSlow(t *testing.T) {
 	t.Parallel()
