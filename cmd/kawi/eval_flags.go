@@ -1,7 +1,6 @@
 package main
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
@@ -38,11 +37,7 @@ func evalLayers() []string { return []string{"tokenize", "stem", "date", "ner", 
 // parseEval reads the flags of eval: they may stand before and after the layer.
 func (p *program) parseEval(args []string) (*evaluation, error) {
 	e := &evaluation{config: config{out: "pretty"}}
-	fs := p.flagSet("eval")
-	fs.Usage = func() {
-		fmt.Fprintf(fs.Output(), "usage: kawi eval LAYER [flags] GOLD ...\n       kawi eval --bundled [LAYER] [flags]\n\nLayers: %s. A gold file - is standard input.\n\n", strings.Join(evalLayers(), ", "))
-		fs.PrintDefaults()
-	}
+	fs := p.flagSet("eval", "Layers: "+strings.Join(evalLayers(), ", ")+". A gold file - is standard input.", "eval LAYER [flags] GOLD ...", "eval --bundled [LAYER] [flags]")
 	choice(fs, "in", &e.format, "auto", "gold files; auto goes by their names", "auto", "conllu", "conll", "jsonl", "tsv", "timeml")
 	choice(fs, "out", &e.out, "pretty", "output", "pretty", "json", "md", "tsv")
 	var labels, profile, policy, columns string

@@ -31,13 +31,16 @@ type config struct {
 	files   []string
 }
 
+// fileIntro introduces the flags of commands that read files.
+const fileIntro = "No file, or -, is standard input."
+
 // parseFlags reads the flags of a layer's command.
 func (p *program) parseFlags(layer string, args []string) (*config, error) {
 	c := &config{layer: layer, out: "jsonl"}
 	if p.tty {
 		c.out = "pretty"
 	}
-	fs := p.flagSet(layer)
+	fs := p.flagSet(layer, fileIntro, layer+" [flags] [file ...]")
 	choice(fs, "in", &c.in, "text", "input", "text", "jsonl", "conll")
 	choice(fs, "out", &c.out, c.out, "output; pretty on a terminal, else jsonl", "pretty", "json", "jsonl", "conllu", "conll", "tsv", "html", "timeml")
 	choice(fs, "offsets", &c.offsets, "byte", "unit of the offsets in json and jsonl", "byte", "rune", "utf16")
@@ -160,15 +163,30 @@ func layersOf(layer string) kawi.Layers {
 	return kawi.AllLayers
 }
 
-// flagSet returns an empty flag set that prints the usage of a command.
-func (p *program) flagSet(name string) *flag.FlagSet {
+// flagSet returns an empty flag set that prints the usage of a command: the forms
+// of its call, and what there is to say about it.
+func (p *program) flagSet(name, intro string, forms ...string) *flag.FlagSet {
 	fs := flag.NewFlagSet(name, flag.ContinueOnError)
 	fs.SetOutput(p.stderr)
 	fs.Usage = func() {
-		fmt.Fprintf(fs.Output(), "usage: kawi %s [flags] [file ...]\n\nNo file, or -, is standard input.\n\n", name)
+		if p.describe != nil {
+			p.describe(usage{fs, intro, forms})
+			return
+		}
+		for i, form := range forms {
+			fmt.Fprintf(fs.Output(), "%-6s kawi %s\n", [2]string{"usage:", ""}[min(i, 1)], form)
+		}
+		fmt.Fprintf(fs.Output(), "\n%s\n\n", intro)
 		fs.PrintDefaults()
 	}
 	return fs
+}
+
+// usage is what a command says about itself.
+type usage struct {
+	flags *flag.FlagSet
+	intro string
+	forms []string
 }
 
 // parse parses args, so that flags may also stand after file names.
@@ -197,11 +215,23 @@ func parse(fs *flag.FlagSet, args []string) error {
 // choice defines a flag whose value must be one of list.
 func choice(fs *flag.FlagSet, name string, dst *string, value, usage string, list ...string) {
 	*dst = value
-	fs.Func(name, fmt.Sprintf("%s: %s (default %s)", usage, strings.Join(list, "|"), value), func(s string) error {
-		if !slices.Contains(list, s) {
-			return fmt.Errorf("want one of %s", strings.Join(list, ", "))
-		}
-		*dst = s
-		return nil
-	})
+	fs.Var(&oneOf{dst, list}, name, fmt.Sprintf("%s: %s (default %s)", usage, strings.Join(list, "|"), value))
 }
+
+// oneOf is the value of a flag that takes one of a list.
+type oneOf struct {
+	dst  *string
+	list []string
+}
+
+// Set takes a value of the list.
+func (o *oneOf) Set(s string) error {
+	if !slices.Contains(o.list, s) {
+		return fmt.Errorf("want one of %s", strings.Join(o.list, ", "))
+	}
+	*o.dst = s
+	return nil
+}
+
+// String returns nothing: the usage text names the default.
+func (o *oneOf) String() string { return "" }

@@ -4,7 +4,6 @@ import (
 	"bufio"
 	"context"
 	"fmt"
-	"time"
 
 	"github.com/kawi-nlp/kawi"
 	"github.com/kawi-nlp/kawi/corpus"
@@ -28,7 +27,6 @@ func layerCommand(layer string) func(context.Context, *program, []string) error 
 // page is the printed result of one record.
 type page struct {
 	bytes []byte
-	size  int   // bytes of text
 	err   error // why the record failed
 	place string
 }
@@ -38,7 +36,7 @@ func (p *program) runLayer(ctx context.Context, c *config) error {
 	analyzer := kawi.New(&c.options)
 	out := bufio.NewWriterSize(p.stdout, 1<<16)
 	printer := newPrinter(c, p)
-	meter := p.newMeter()
+	meter := p.newProgress(c.files)
 	if _, err := out.WriteString(printer.head()); err != nil {
 		return err
 	}
@@ -49,11 +47,11 @@ func (p *program) runLayer(ctx context.Context, c *config) error {
 				r.parse()
 			}
 			doc := analyzeRecord(analyzer, &scratch, c, r)
-			return page{printer.page(doc, r.number), len(r.text), r.err, r.place}, nil
+			return page{printer.page(doc, r.number), r.err, r.place}, nil
 		}
 	}
 	total, failed := 0, 0
-	for pg, err := range kawi.Map(ctx, p.records(c), c.jobs, newWorker) {
+	for pg, err := range kawi.Map(ctx, p.records(c, meter), c.jobs, newWorker) {
 		if err != nil {
 			meter.stop()
 			out.Flush()
@@ -81,7 +79,7 @@ func (p *program) runLayer(ctx context.Context, c *config) error {
 				return err
 			}
 		}
-		meter.add(pg.size)
+		meter.add()
 	}
 	meter.stop()
 	if _, err := out.WriteString(printer.foot()); err != nil {
@@ -142,38 +140,3 @@ func (c *config) export() kawi.Export {
 		Explain:  c.explain,
 	}
 }
-
-// meter shows the rate on standard error while a terminal is watching it.
-type meter struct {
-	p     *program
-	on    bool
-	start time.Time
-	shown time.Time
-	docs  int
-	bytes int
-}
-
-func (p *program) newMeter() *meter {
-	now := time.Now()
-	return &meter{p: p, on: p.watched, start: now, shown: now}
-}
-
-func (m *meter) add(size int) {
-	m.docs++
-	m.bytes += size
-	if !m.on || time.Since(m.shown) < 500*time.Millisecond {
-		return
-	}
-	m.shown = time.Now()
-	seconds := m.shown.Sub(m.start).Seconds()
-	fmt.Fprintf(m.p.stderr, "\r\x1b[K%d documents, %.1f MB, %.1f MB/s", m.docs, float64(m.bytes)/1e6, float64(m.bytes)/1e6/seconds)
-}
-
-// clear wipes the rate line so that a message can take its place.
-func (m *meter) clear() {
-	if m.on {
-		fmt.Fprint(m.p.stderr, "\r\x1b[K")
-	}
-}
-
-func (m *meter) stop() { m.clear(); m.on = false }

@@ -17,6 +17,8 @@ import (
 	"syscall"
 	"time"
 
+	"golang.org/x/term"
+
 	_ "time/tzdata" // zones by name on machines that lack the database
 )
 
@@ -40,12 +42,17 @@ type program struct {
 	tty     bool // whether stdout is a terminal
 	watched bool // whether stderr is a terminal and stdout is not
 	typed   bool // whether stdin is a terminal
+
+	describe func(usage) // if set, takes what a command says about itself instead of printing it
 }
 
 func main() {
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	tty := isTerminal(os.Stdout)
-	p := &program{os.Stdin, os.Stdout, os.Stderr, os.Getenv, tty, isTerminal(os.Stderr) && !tty, isTerminal(os.Stdin)}
+	p := &program{
+		stdin: os.Stdin, stdout: os.Stdout, stderr: os.Stderr, getenv: os.Getenv,
+		tty: tty, watched: isTerminal(os.Stderr) && !tty, typed: isTerminal(os.Stdin),
+	}
 	done := make(chan int, 1)
 	go func() { done <- p.run(ctx, os.Args[1:]) }()
 	status := exitSignal
@@ -68,27 +75,33 @@ const grace = time.Second
 type command struct {
 	name, summary string
 	run           func(ctx context.Context, p *program, args []string) error
+	first         func() []string // what its first argument may be, if that is a word of a list
 }
 
 func commands() []command {
 	return []command{
-		{"analyze", "every layer: who said what, when, about whom", layerCommand("analyze")},
-		{"tokenize", "tokens, clitics, sentences", layerCommand("tokenize")},
-		{"stem", "the roots of words, one a line", runStem},
-		{"date", "time expressions and their values", layerCommand("date")},
-		{"ner", "names of persons, organisations, places", layerCommand("ner")},
-		{"quote", "quotations and their speakers", layerCommand("quote")},
-		{"eval", "score a layer on gold files", runEval},
-		{"serve", "pages and a JSON API on this machine", runServe},
-		{"version", "the versions of the program and its tables", runVersion},
+		{"analyze", "every layer: who said what, when, about whom", layerCommand("analyze"), nil},
+		{"tokenize", "tokens, clitics, sentences", layerCommand("tokenize"), nil},
+		{"stem", "the roots of words, one a line", runStem, nil},
+		{"date", "time expressions and their values", layerCommand("date"), nil},
+		{"ner", "names of persons, organisations, places", layerCommand("ner"), nil},
+		{"quote", "quotations and their speakers", layerCommand("quote"), nil},
+		{"eval", "score a layer on gold files", runEval, evalLayers},
+		{"serve", "pages and a JSON API on this machine", runServe, nil},
+		{"completion", "a script for bash, zsh or fish", runCompletion, shells},
+		{"man", "the manual page", runMan, nil},
+		{"version", "the versions of the program and its tables", runVersion, nil},
 	}
 }
 
 // run runs the subcommand that args name and returns the exit status.
 func (p *program) run(ctx context.Context, args []string) int {
 	if len(args) == 0 {
-		p.help(p.stderr)
-		return exitUsage
+		if !p.typed || !p.tty {
+			p.help(p.stderr)
+			return exitUsage
+		}
+		args = []string{"analyze"}
 	}
 	name := args[0]
 	if name == "help" || name == "-h" || name == "--help" {
@@ -117,9 +130,9 @@ func (p *program) run(ctx context.Context, args []string) int {
 }
 
 func (p *program) help(w io.Writer) {
-	fmt.Fprint(w, "kawi reads Indonesian text.\n\nusage: kawi COMMAND [flags] [file ...]\n\nNo file, or -, is standard input; at a terminal each line is answered at once.\n\n")
+	fmt.Fprint(w, "kawi reads Indonesian text.\n\nusage: kawi COMMAND [flags] [file ...]\n\nNo file, or -, is standard input; at a terminal each text is answered at once, and\n\"kawi\" alone is \"kawi analyze\".\n\n")
 	for _, c := range commands() {
-		fmt.Fprintf(w, "  %-9s %s\n", c.name, c.summary)
+		fmt.Fprintf(w, "  %-10s %s\n", c.name, c.summary)
 	}
 	fmt.Fprint(w, "\n\"kawi COMMAND -h\" lists the flags of a command.\nExit status: 0 all good, 1 some records failed, 2 usage.\n")
 }
@@ -130,11 +143,4 @@ func usageError(format string, args ...any) error {
 }
 
 // isTerminal reports whether f is a terminal rather than a file or a pipe.
-func isTerminal(f *os.File) bool {
-	info, err := f.Stat()
-	if err != nil || info.Mode()&os.ModeCharDevice == 0 {
-		return false
-	}
-	null, err := os.Stat(os.DevNull)
-	return err != nil || !os.SameFile(info, null)
-}
+func isTerminal(f *os.File) bool { return term.IsTerminal(int(f.Fd())) }

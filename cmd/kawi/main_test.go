@@ -32,7 +32,7 @@ type result struct {
 func (c call) run(t *testing.T) result {
 	t.Helper()
 	var out, errs bytes.Buffer
-	p := &program{strings.NewReader(c.stdin), &out, &errs, func(name string) string { return c.env[name] }, c.tty, false, false}
+	p := &program{stdin: strings.NewReader(c.stdin), stdout: &out, stderr: &errs, getenv: func(name string) string { return c.env[name] }, tty: c.tty}
 	status := p.run(t.Context(), strings.Fields(c.args))
 	return result{status, out.String(), errs.String()}
 }
@@ -212,7 +212,7 @@ func TestWriteError(t *testing.T) {
 		"stem": "membaca\n", "version": "", "eval stem -": "membaca\tbaca\n",
 	} {
 		var errs bytes.Buffer
-		p := &program{strings.NewReader(stdin), &fullDisk{10}, &errs, os.Getenv, false, false, false}
+		p := &program{stdin: strings.NewReader(stdin), stdout: &fullDisk{10}, stderr: &errs, getenv: os.Getenv}
 		if status := p.run(t.Context(), strings.Fields(args)); status != exitFailed || !strings.Contains(errs.String(), errFull.Error()) {
 			t.Errorf("kawi %s: exit %d, %s", args, status, errs.String())
 		}
@@ -223,25 +223,8 @@ func TestInterrupt(t *testing.T) {
 	t.Parallel()
 	ctx, cancel := context.WithCancel(t.Context())
 	cancel()
-	p := &program{strings.NewReader(strings.Repeat(wireRecords, 100)), io.Discard, io.Discard, os.Getenv, false, false, false}
+	p := &program{stdin: strings.NewReader(strings.Repeat(wireRecords, 100)), stdout: io.Discard, stderr: io.Discard, getenv: os.Getenv}
 	if status := p.run(ctx, []string{"analyze", "--in", "jsonl"}); status != exitSignal {
 		t.Errorf("exit %d, want %d", status, exitSignal)
-	}
-}
-
-func TestConverse(t *testing.T) {
-	t.Parallel()
-	var out, errs bytes.Buffer
-	p := &program{strings.NewReader("Ia tiba di Jakarta.\n\nIa pulang."), &out, &errs, os.Getenv, true, false, true}
-	if status := p.run(t.Context(), []string{"ner"}); status != exitOK || strings.Count(errs.String(), "> ") != 4 || !strings.Contains(out.String(), "Jakarta") {
-		t.Errorf("exit %d\n%s\n%s", status, out.String(), errs.String())
-	}
-	ctx, cancel := context.WithCancel(t.Context())
-	cancel()
-	reader, writer := io.Pipe() // nobody types
-	defer writer.Close()
-	p = &program{reader, io.Discard, io.Discard, os.Getenv, true, false, true}
-	if status := p.run(ctx, []string{"analyze"}); status != exitSignal {
-		t.Errorf("interrupted: exit %d", status)
 	}
 }

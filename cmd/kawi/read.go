@@ -32,7 +32,7 @@ type record struct {
 // records yields the records of all inputs in order. Whatever cannot be read is
 // a record with an error, and the sequence goes on. The error of the pair is
 // always nil: it is there for [kawi.Map].
-func (p *program) records(c *config) iter.Seq2[record, error] {
+func (p *program) records(c *config, meter *progress) iter.Seq2[record, error] {
 	files := c.files
 	if len(files) == 0 {
 		files = []string{"-"}
@@ -45,7 +45,7 @@ func (p *program) records(c *config) iter.Seq2[record, error] {
 			return !c.shard.holds(number) || yield(r, nil)
 		}
 		for _, name := range files {
-			if !p.readFile(c, name, numbered) {
+			if !p.readFile(c, name, meter, numbered) {
 				return
 			}
 		}
@@ -53,7 +53,7 @@ func (p *program) records(c *config) iter.Seq2[record, error] {
 }
 
 // readFile yields the records of one file; it returns false if yield did.
-func (p *program) readFile(c *config, name string, yield func(record) bool) bool {
+func (p *program) readFile(c *config, name string, meter *progress, yield func(record) bool) bool {
 	in := p.stdin
 	if name == "-" {
 		name = "stdin"
@@ -65,6 +65,7 @@ func (p *program) readFile(c *config, name string, yield func(record) bool) bool
 		defer f.Close()
 		in = f
 	}
+	in = meter.watch(in)
 	switch c.in {
 	case "jsonl":
 		return readRecords(in, name, yield)

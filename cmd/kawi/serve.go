@@ -44,11 +44,7 @@ type server struct {
 func runServe(ctx context.Context, p *program, args []string) error {
 	c := &config{layer: "analyze", in: "text", out: "html"}
 	limits := limits{connections: 256, waiting: 128, turn: 5 * time.Second, read: 10 * time.Second, write: 30 * time.Second}
-	fs := p.flagSet("serve")
-	fs.Usage = func() {
-		fmt.Fprint(fs.Output(), "usage: kawi serve [flags]\n\nPages at /, and POST /api/LAYER with a record {\"id\",\"text\",\"date\",\"tz\"} for its analysis in JSON.\n\n")
-		fs.PrintDefaults()
-	}
+	fs := p.flagSet("serve", "Pages at /, and POST /api/LAYER with a record {\"id\",\"text\",\"date\",\"tz\"} for its analysis in JSON.", "serve [flags]")
 	addr := fs.String("addr", "127.0.0.1:8177", "`address` to listen at; only this machine can reach the default")
 	size := fs.Int("max-kib", 1024, "largest request in KiB")
 	var profile string

@@ -16,7 +16,7 @@ import (
 // runStem reads words, one a line, and prints word, tab, stem: one line for every
 // line, in order. With --explain a tree of the word's parts follows each line.
 func runStem(ctx context.Context, p *program, args []string) error {
-	fs := p.flagSet("stem")
+	fs := p.flagSet("stem", "Words, one a line; no file, or -, is standard input.", "stem [flags] [file ...]")
 	var policy string
 	choice(fs, "policy", &policy, "root", "root goes back to the root, lexical keeps derived nouns", "root", "lexical")
 	explain := fs.Bool("explain", false, "show how each word is taken apart")
