@@ -30,7 +30,29 @@ func Resolve(dst []Mention, expressions []Expression, doc *tokenize.Document, op
 			sentence++
 			r.sentenceYear = 0
 		}
+		if i+1 < len(expressions) && leadsTo(x, &expressions[i+1], doc) {
+			ahead := r
+			ahead.mention(&expressions[i+1])
+			r.until, r.hasUntil = ahead.last.from, ahead.hasLast
+		}
 		dst = append(dst, r.mention(x))
+		r.hasUntil = false
 	}
 	return dst
+}
+
+// leadsTo reports whether x is a bare day of the week that a dated one follows
+// closely: Sabtu malam hingga Minggu dini hari (11/6); Senin dan Selasa pekan depan.
+func leadsTo(x, next *Expression, doc *tokenize.Document) bool {
+	e, n := &x.expr, &next.expr
+	if e.base != bWeekday || e.inC || e.dir != NoDir || e.anaphor || e.pasaran != 0 || e.ranged ||
+		n.wd == 0 || n.anaphor || n.base != bCalendar && !(n.base == bWeekday && (n.inC || n.dir != NoDir)) ||
+		next.FirstToken != x.EndToken+1 {
+		return false
+	}
+	switch doc.Token(x.EndToken) {
+	case "hingga", "sampai", "dan", "-", "–", "atau", "&":
+		return true
+	}
+	return false
 }

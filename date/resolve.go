@@ -29,6 +29,9 @@ type resolver struct {
 	hasClock     bool
 	lastClock    int // the last time of day on that day, in minutes
 	sentenceYear int // the last year that stood alone in this sentence
+
+	hasUntil bool
+	until    int // the dated day that follows a bare day of the week: Sabtu malam hingga Minggu (11/6)
 }
 
 func newResolver(opts *Options) resolver {
@@ -191,6 +194,8 @@ func (r *resolver) weekday(e *expr) (p period, ok bool) {
 	today := weekdayOf(from)
 	day := monday(from) + wd - 1
 	switch {
+	case r.hasUntil:
+		day = r.until - floorMod(weekdayOf(r.until)-wd, 7)
 	case e.inC:
 		day += 7 * int(e.cn)
 	case e.pasaran != 0:

@@ -18,15 +18,40 @@ func (s *Scanner) weekday(k int, e *expr) int {
 		t.pasaran = p.word.val + 1
 		j++
 	}
-	if r := s.rangeWord(j); r > 0 && s.at(j).end > 0 {
-		var last expr
-		if wd2, j2 := s.weekdayName(s.head2(r, cUnit, uDay), true); j2 > 0 && wd2 != wd && (s.bracketDate(j2, &last) == 0 || last.ranged) {
-			t.wd2, t.ranged = wd2, true
-			j = j2
-		}
+	if wd2, end := s.lastWeekday(j, wd); end > 0 {
+		t.wd2, t.ranged = wd2, true
+		j = end
 	}
 	*e = t
 	return j
+}
+
+// lastWeekday reads the second day of a range at k. Two days joined by dan are
+// a range if the date behind them is one.
+//
+//	Sabtu-Minggu    Senin hingga hari Jumat    Sabtu dan Minggu (10-11/6)    Sabtu & Minggu, 10-11 Juni
+func (s *Scanner) lastWeekday(k int, first int8) (wd int8, end int) {
+	j := s.rangeWord(k)
+	joined := j == 0 && (s.isWord(k, "dan") || s.at(k).punct('&'))
+	if joined {
+		j = k + 1
+	}
+	if j == 0 || s.at(k).end == 0 {
+		return 0, 0
+	}
+	wd, end = s.weekdayName(s.head2(j, cUnit, uDay), true)
+	if end == 0 || wd == first {
+		return 0, 0
+	}
+	var dated expr
+	found := s.bracketDate(end, &dated)
+	if found == 0 && joined {
+		found = s.commaDate(end, &dated)
+	}
+	if found > 0 && !dated.ranged || found == 0 && joined {
+		return 0, 0
+	}
+	return wd, end
 }
 
 // weekdayName reads the name of a day. Minggu is the day if it is capital

@@ -88,7 +88,7 @@ func (r *reader) complement(v, e int, cueEnd *int) (c int, can bool, tl tail, ok
 		return 0, false, tl, false
 	}
 	if q&directive != 0 {
-		if r.is(i, "maaf", "izin", "ampun", "dengan", "karena", "sebagai", "dalam", "di") && !opened {
+		if r.is(i, "maaf", "izin", "ampun", "tolong", "dengan", "karena", "sebagai", "dalam", "di") && !opened {
 			return 0, false, tl, false
 		}
 		return i, true, tl, true
@@ -116,11 +116,12 @@ func (r *reader) complement(v, e int, cueEnd *int) (c int, can bool, tl tail, ok
 }
 
 // quotedPredicate reports whether a stretch in marks follows close behind the
-// noun that it is said of: menilai Rosalina "tegas, tetapi mau mendengar".
+// noun that it is said of: menilai Rosalina "tegas, tetapi mau mendengar"; or
+// further off behind sebagai: menyebut latihan bersama itu sebagai "provokasi".
 func (r *reader) quotedPredicate(i, e int) bool {
-	for k := i; k < e && k < i+6; k++ {
+	for k := i; k < e && k < i+16; k++ {
 		if s := r.tok[k].span; s > 0 {
-			return !r.isTitle(&r.pairs[s-1])
+			return (k < i+6 || r.is(k-2, "sebagai")) && !r.isTitle(&r.pairs[s-1])
 		}
 		if r.is(k, "yang", "untuk", "dengan", "tentang") || r.punct(k, ',') {
 			return false
@@ -171,7 +172,9 @@ func (r *reader) hasVerb(i, e int, strict bool) bool {
 			return true
 		case r.is(k, "itu", "tersebut", "ini") && k+1 < e && r.is(k+1, "sebagai"):
 			return true
-		case k > i+1 && !relative && (k+1 == e && !strict || r.is(k-1, "itu", "ini", "tersebut") || r.tok[k-1].is(nya) || r.tok[k+1].is(prep|sub) && k+1 < e && !r.is(k+1, "kepada", "dari")) && r.lower(k) && r.tok[k].class&(role|person|body|utterance|adverb) == 0 && r.adjective(k):
+		case k > i && k+1 < e && !relative && r.is(k, "kurang", "cukup", "terlalu", "layak", "rawan") && !r.is(k+1, "dari", "lebih"):
+			return true // dinas kurang sosialisasi
+		case (k > i+1 || k > i && k+1 == e) && !relative && (k+1 == e && !strict || r.is(k-1, "itu", "ini", "tersebut") || r.tok[k-1].is(nya) || r.tok[k+1].is(prep|sub) && k+1 < e && !r.is(k+1, "kepada", "dari")) && r.lower(k) && r.tok[k].class&(role|person|body|utterance|adverb) == 0 && r.adjective(k):
 			return true // jalan rusak sejak banjir
 		}
 	}

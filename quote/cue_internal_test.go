@@ -70,7 +70,7 @@ func TestCueRoots(t *testing.T) {
 
 func TestTables(t *testing.T) {
 	t.Parallel()
-	for name, table := range map[string]lexicon.Table{"cues": lexicon.QuoteCues(), "words": lexicon.QuoteWords(), "aliases": lexicon.QuoteAliases()} {
+	for name, table := range map[string]lexicon.Table{"cues": lexicon.QuoteCues(), "words": lexicon.QuoteWords(), "aliases": lexicon.QuoteAliases(), "offices": lexicon.QuoteOffices()} {
 		require.Positive(t, table.Len(), name)
 		last := ""
 		for row := range strings.Lines(table.Text()) {

@@ -1,7 +1,5 @@
 package quote
 
-import "strings"
-
 // Who a speaker is, in the order of the text. A mention is resolved by the
 // first rule that fits:
 //
@@ -155,7 +153,7 @@ func (r *reader) owner(a, b int) (int, int) {
 func (r *reader) identify(a, b, focus, lastPerson int, direct bool) int {
 	a, b = r.owner(a, b)
 	if r.definite(a, b) {
-		if w := r.byRole(a, b); w >= 0 && (b-a <= 2 || w == lastPerson || lastPerson < 0 || r.names.list[w].kind != Person) {
+		if w, sure := r.byRole(a, b); w >= 0 && (sure || b-a <= 2 || w == lastPerson || lastPerson < 0 || r.names.list[w].kind != Person) {
 			return w
 		}
 		if r.isBody(a, b) || r.is(a, "tim", "klub") {
@@ -221,7 +219,7 @@ func (r *reader) identify(a, b, focus, lastPerson int, direct bool) int {
 		}
 	}
 	// A description: by its role, else the words themselves.
-	if w := r.byRole(a, b); w >= 0 {
+	if w, _ := r.byRole(a, b); w >= 0 {
 		return w
 	}
 	if r.tok[a].is(role|body) && !r.indefinite(a) {
@@ -280,56 +278,4 @@ func (r *reader) remember(w, a, na int) {
 	if na > a && e.roleB == 0 {
 		e.roleA, e.roleB = a, na
 	}
-}
-
-// byRole finds the one whose role holds the head word of [a, b).
-func (r *reader) byRole(a, b int) int {
-	s := a
-	for s < b-1 && r.tok[s].is(human) {
-		s++
-	}
-	head := strings.TrimSuffix(r.doc.Token(s), "nya")
-	if s+1 < b && r.is(s+1, "negara") && r.is(s, "kepala") {
-		head = "presiden"
-	}
-	best, last, rank := -1, -1, 0
-	for i := range r.names.list {
-		e := &r.names.list[i]
-		if e.first >= a && e.last >= a {
-			continue
-		}
-		from, to := e.roleA, e.roleB
-		if e.kind == RoleHolder || e.kind == Unnamed || e.kind == Organization {
-			from, to = e.a, min(e.b, e.a+2)
-		}
-		for k := from; k < to; k++ {
-			w := strings.TrimSuffix(r.doc.Token(k), "nya")
-			if !(same(w, head) || same(head, "jubir") && same(w, "juru") || same(head, "juru") && same(w, "jubir")) {
-				continue
-			}
-			// The first word of a role counts more, then a person, then the last one.
-			score := 0
-			if k == from {
-				score = 2
-			} else if r.is(k-1, "wakil", "mantan", "eks", "calon") {
-				break // the vice-president is not the president
-			}
-			if e.kind == Person {
-				score++
-			}
-			if best < 0 || score > rank || score == rank && max(e.last, e.first) >= last {
-				best, last, rank = i, max(e.last, e.first), score
-			}
-			break
-		}
-	}
-	if best < 0 {
-		return -1
-	}
-	e := &r.names.list[best]
-	e.reused = true
-	if e.kind == RoleHolder && b-s > e.b-e.a {
-		e.a, e.b, e.name = s, b, r.spanOf(s, b).Text(r.text)
-	}
-	return best
 }

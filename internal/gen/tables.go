@@ -21,6 +21,7 @@ var tables = []struct {
 	{"quote/cues.tsv", "quotecues.bin", packCue},
 	{"quote/words.tsv", "quotewords.bin", packQuoteWord},
 	{"quote/aliases.tsv", "quotealiases.bin", packNothing},
+	{"quote/offices.tsv", "quoteoffices.bin", packNothing},
 	{"date/hijri.tsv", "hijri.bin", packDay},
 	{"date/holidays.tsv", "holidays.bin", packDay},
 }

@@ -11,6 +11,9 @@ var quoteWordsBlob string
 //go:embed quotealiases.bin
 var quoteAliasesBlob string
 
+//go:embed quoteoffices.bin
+var quoteOfficesBlob string
+
 // QuoteCues returns the roots of the verbs of saying (data/quote/cues.tsv).
 // Meta: the Cue bits.
 func QuoteCues() Table { return Table{quoteCuesBlob} }
@@ -23,6 +26,10 @@ func QuoteWords() Table { return Table{quoteWordsBlob} }
 // QuoteAliases returns the nicknames of public persons
 // (data/quote/aliases.tsv). Meta is zero; read the row.
 func QuoteAliases() Table { return Table{quoteAliasesBlob} }
+
+// QuoteOffices returns the short names of offices and their long forms
+// (data/quote/offices.tsv). Meta is zero; read the row.
+func QuoteOffices() Table { return Table{quoteOfficesBlob} }
 
 // The bits of a cue root's meta word: its class and the forms that report
 // speech. The letters are those of data/quote/cues.tsv.

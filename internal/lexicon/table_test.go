@@ -26,6 +26,7 @@ var embedded = []struct {
 	{"quotecues", "quote/cues.tsv", lexicon.QuoteCues()},
 	{"quotewords", "quote/words.tsv", lexicon.QuoteWords()},
 	{"quotealiases", "quote/aliases.tsv", lexicon.QuoteAliases()},
+	{"quoteoffices", "quote/offices.tsv", lexicon.QuoteOffices()},
 	{"hijri", "date/hijri.tsv", lexicon.HijriMonths()},
 	{"holidays", "date/holidays.tsv", lexicon.Holidays()},
 }
