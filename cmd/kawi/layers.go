@@ -24,8 +24,8 @@ func layerCommand(layer string) func(context.Context, *program, []string) error 
 	}
 }
 
-// page is the printed result of one record.
-type page struct {
+// printed is the page of one record.
+type printed struct {
 	bytes []byte
 	err   error // why the record failed
 	place string
@@ -40,14 +40,14 @@ func (p *program) runLayer(ctx context.Context, c *config) error {
 	if _, err := out.WriteString(printer.head()); err != nil {
 		return err
 	}
-	newWorker := func() func(record) (page, error) {
+	newWorker := func() func(record) (printed, error) {
 		var scratch kawi.Analysis
-		return func(r record) (page, error) {
+		return func(r record) (printed, error) {
 			if r.line != nil {
 				r.parse()
 			}
 			doc := analyzeRecord(analyzer, &scratch, c, r)
-			return page{printer.page(doc, r.number), r.err, r.place}, nil
+			return printed{printer.page(doc, r.number), r.err, r.place}, nil
 		}
 	}
 	total, failed := 0, 0

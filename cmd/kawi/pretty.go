@@ -2,12 +2,11 @@ package main
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 	"unicode/utf8"
 
 	"github.com/kawi-nlp/kawi/corpus"
-	"github.com/kawi-nlp/kawi/tokenize"
+	"github.com/kawi-nlp/kawi/internal/page"
 )
 
 // pageWidth is the width, in characters, at which the pretty output wraps.
@@ -19,7 +18,6 @@ type sheet struct {
 	doc   *corpus.Document
 	color bool
 	rules bool
-	told  bool // whether the dates have a list of their own
 }
 
 // pretty prints a document for a person at a terminal.
@@ -32,16 +30,15 @@ func (pr *printer) pretty(doc *corpus.Document) []byte {
 	fmt.Fprintf(s, "%s  %s, %s\n", s.bold(name), count(len(doc.Sentences), "sentence"), count(len(doc.Tokens), "token"))
 	switch pr.c.layer {
 	case "analyze":
-		s.told = true
 		s.quotes("text")
 		s.dates()
-		s.names()
+		s.names(true)
 	case "tokenize":
 		s.tokens()
 	case "date":
 		s.dates()
 	case "ner":
-		s.names()
+		s.names(false)
 	case "quote":
 		s.quotes(pr.c.by)
 	}
@@ -62,11 +59,6 @@ func (s *sheet) dim(text string) string  { return s.style("2", text) }
 
 func (s *sheet) title(text string) { fmt.Fprintf(s, "\n%s\n", s.style("1;36", text)) }
 
-// text returns a span's text on one line.
-func (s *sheet) text(span tokenize.Span) string {
-	return strings.Join(strings.Fields(span.Text(s.doc.Text)), " ")
-}
-
 // quotes prints who said what, in the order of the text or by speaker.
 func (s *sheet) quotes(by string) {
 	s.title("WHO SAID WHAT")
@@ -84,7 +76,7 @@ func (s *sheet) quotes(by string) {
 	said := map[string][]*corpus.Quote{}
 	for i := range s.doc.Quotes {
 		q := &s.doc.Quotes[i]
-		name := s.speaker(q)
+		name := page.Speaker(s.doc, q)
 		if said[name] == nil {
 			order = append(order, name)
 		}
@@ -98,42 +90,29 @@ func (s *sheet) quotes(by string) {
 	}
 }
 
-// speaker returns the best name for the speaker of q.
-func (s *sheet) speaker(q *corpus.Quote) string {
-	switch {
-	case q.SpeakerName != "":
-		return q.SpeakerName
-	case !q.Speaker.IsZero():
-		return s.text(q.Speaker)
-	case q.Source != "":
-		return q.Source
-	}
-	return "(unknown)"
-}
-
 func (s *sheet) quote(q *corpus.Quote, named bool) {
 	head := "  "
 	if named {
-		head += s.style("1;33", s.speaker(q)) + "  "
+		head += s.style("1;33", page.Speaker(s.doc, q)) + "  "
 	} else {
 		head += "  "
 	}
 	var notes []string
 	if !q.Cue.IsZero() {
-		notes = append(notes, s.text(q.Cue))
+		notes = append(notes, page.Line(s.doc, q.Cue))
 	}
 	notes = append(notes, q.Type)
-	if mention := s.text(q.Speaker); mention != "" && mention != s.speaker(q) {
+	if mention := page.Line(s.doc, q.Speaker); mention != "" && mention != page.Speaker(s.doc, q) {
 		notes = append(notes, "as “"+mention+"”")
 	}
-	if q.Source != "" && q.Source != s.speaker(q) {
+	if q.Source != "" && q.Source != page.Speaker(s.doc, q) {
 		notes = append(notes, "via "+q.Source)
 	}
 	if s.rules && q.Rule != "" {
 		notes = append(notes, "rule "+q.Rule)
 	}
 	fmt.Fprintf(s, "%s%s\n", head, s.dim(strings.Join(notes, " · ")))
-	content := s.text(q.Content)
+	content := page.Line(s.doc, q.Content)
 	if q.Type == "direct" {
 		content = "“" + content + "”"
 	}
@@ -179,7 +158,7 @@ func (s *sheet) dates() {
 		if value == "" {
 			value = "?"
 		}
-		fmt.Fprintf(s, "  %s  %s", s.style("32", fmt.Sprintf("%-*s", width, value)), s.text(d.Span))
+		fmt.Fprintf(s, "  %s  %s", s.style("32", fmt.Sprintf("%-*s", width, value)), page.Line(s.doc, d.Span))
 		if len(d.Flags) > 0 {
 			s.WriteString(s.dim("  " + strings.Join(d.Flags, ", ")))
 		}
@@ -190,94 +169,32 @@ func (s *sheet) dates() {
 	}
 }
 
-// shownRules is how many of the rules behind a name are shown, the heaviest
-// first; JSON has all of them.
-const shownRules = 5
-
-// nameGroup is one referent, or one name without referent, with its mentions.
-type nameGroup struct {
-	label, name string
-	count       int
-	others      []string // other forms of the name, in order of appearance
-	rules       []string
-}
-
-// labelRank orders the kinds of entity in lists; the rest follow.
-func labelRank(label string) int {
-	switch label {
-	case "person":
-		return 0
-	case "organization":
-		return 1
-	case "location":
-		return 2
-	}
-	return 3
-}
-
-// names prints about whom.
-func (s *sheet) names() {
+// names prints about whom; told says that the dates have a list of their own.
+func (s *sheet) names(told bool) {
 	s.title("ABOUT WHOM AND WHAT")
-	groups, labels := s.groups()
+	groups, labels := page.Names(s.doc, told)
 	if len(groups) == 0 {
 		s.WriteString("  no names\n")
 	}
 	for _, label := range labels {
 		fmt.Fprintf(s, "  %s\n", s.style("35", label))
 		for _, g := range groups {
-			if g.label != label {
+			if g.Label != label {
 				continue
 			}
-			fmt.Fprintf(s, "    %s", s.bold(g.name))
-			if len(g.others) > 0 {
-				fmt.Fprintf(s, " (%s)", strings.Join(g.others, ", "))
+			fmt.Fprintf(s, "    %s", s.bold(g.Name))
+			if len(g.Others) > 0 {
+				fmt.Fprintf(s, " (%s)", strings.Join(g.Others, ", "))
 			}
-			if g.count > 1 {
-				s.WriteString(s.dim(fmt.Sprintf(" ×%d", g.count)))
+			if g.Count > 1 {
+				s.WriteString(s.dim(fmt.Sprintf(" ×%d", g.Count)))
 			}
-			if len(g.rules) > 0 {
-				s.WriteString(s.dim("  " + strings.Join(g.rules, " ")))
+			if len(g.Rules) > 0 {
+				s.WriteString(s.dim("  " + strings.Join(g.Rules, " ")))
 			}
 			s.WriteByte('\n')
 		}
 	}
-}
-
-// groups gathers the mentions of each referent, and the labels in use.
-func (s *sheet) groups() (groups []*nameGroup, labels []string) {
-	type key struct{ label, name string }
-	index := map[key]*nameGroup{}
-	for _, e := range s.doc.Entities {
-		if s.told && (e.Label == "date" || e.Label == "time") {
-			continue
-		}
-		name := e.Name
-		if name == "" {
-			name = s.text(e.Span)
-		}
-		if e.Value != "" {
-			name = s.text(e.Span) + " = " + e.Value
-		}
-		k := key{e.Label, name}
-		if e.Referent >= 0 {
-			k = key{"", fmt.Sprint(e.Referent)}
-		}
-		g := index[k]
-		if g == nil {
-			g = &nameGroup{label: e.Label, name: name, rules: e.Rules[:min(len(e.Rules), shownRules)]}
-			index[k] = g
-			groups = append(groups, g)
-			if !slices.Contains(labels, e.Label) {
-				labels = append(labels, e.Label)
-			}
-		}
-		g.count++
-		if form := s.text(e.Span); e.Value == "" && form != g.name && !slices.Contains(g.others, form) {
-			g.others = append(g.others, form)
-		}
-	}
-	slices.SortStableFunc(labels, func(a, b string) int { return labelRank(a) - labelRank(b) })
-	return groups, labels
 }
 
 // tokens prints the sentences with their tokens divided by blanks; the words of

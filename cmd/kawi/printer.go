@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"github.com/kawi-nlp/kawi/corpus"
+	"github.com/kawi-nlp/kawi/internal/page"
 	"github.com/kawi-nlp/kawi/tokenize"
 )
 
@@ -29,7 +30,7 @@ func (pr *printer) head() string {
 	case "tsv":
 		return tsvHead(pr.c.layer)
 	case "html":
-		return htmlHead(htmlPolicy("'none'"))
+		return page.Head(page.Policy("form-action 'none'"), "")
 	}
 	return ""
 }
@@ -37,7 +38,7 @@ func (pr *printer) head() string {
 // foot returns what stands behind the last page.
 func (pr *printer) foot() string {
 	if pr.c.out == "html" {
-		return htmlFoot
+		return page.Foot
 	}
 	return ""
 }
@@ -59,7 +60,7 @@ func (pr *printer) page(doc *corpus.Document, number int) []byte {
 		b.WriteByte('\n')
 		return b.Bytes()
 	case "html":
-		return pr.html(doc, number)
+		return page.Article(doc, pr.c.layer, number)
 	}
 	if doc.Err != "" {
 		return nil

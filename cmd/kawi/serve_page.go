@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"net/http"
 	"strings"
+
+	"github.com/kawi-nlp/kawi/internal/page"
 )
 
 // form shows the empty form.
@@ -22,26 +24,25 @@ func (s *server) page(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	if doc := s.analyze(w, r, "analyze", rec); doc != nil {
-		pr := &printer{c: &config{layer: "analyze", out: "html"}}
-		s.show(w, rec.text, day, string(pr.html(doc, 1)))
+		s.show(w, rec.text, day, string(page.Article(doc, "analyze", 1)))
 	}
 }
 
 // show writes the page: the form with its values, and the article if there is
 // one.
 func (s *server) show(w http.ResponseWriter, text, day, article string) {
-	policy := htmlPolicy("'self'")
+	policy := page.Policy("form-action 'self'")
 	w.Header().Set("Content-Security-Policy", policy+"; frame-ancestors 'none'")
 	w.Header().Set("Content-Type", "text/html; charset=utf-8")
 	var b strings.Builder
-	b.WriteString(htmlHead(policy))
+	b.WriteString(page.Head(policy, ""))
 	fmt.Fprintf(&b, `<form method="post" action="/" accept-charset="utf-8">
 <p><label for="text">Text</label><textarea id="text" name="text" lang="id" rows="10" required>
 %s</textarea></p>
 <p><label for="date">Published</label> <input id="date" name="date" type="date" value="%s"> <button type="submit">Read</button></p>
 </form>
-`, escapeHTML(text), escapeHTML(day))
+`, page.Escape(text), page.Escape(day))
 	b.WriteString(article)
-	b.WriteString(htmlFoot)
+	b.WriteString(page.Foot)
 	w.Write([]byte(b.String())) // a client that has gone needs no answer
 }

@@ -1,57 +1,15 @@
-package main
+package page
 
 import (
 	"cmp"
-	"crypto/sha256"
-	"encoding/base64"
 	"fmt"
 	"slices"
 	"strings"
 	"time"
-	"unicode/utf8"
 
 	"github.com/kawi-nlp/kawi/corpus"
 	"github.com/kawi-nlp/kawi/tokenize"
 )
-
-// The HTML output is one page that needs nothing from outside: no scripts, one
-// style sheet whose hash is all that the page's security policy admits. Whatever
-// comes from a text is escaped; ids and classes are made here and never from it.
-
-// htmlPolicy returns the security policy of a page: nothing from anywhere but
-// its own style sheet, and forms to the given place.
-func htmlPolicy(forms string) string {
-	sum := sha256.Sum256([]byte(htmlStyle))
-	return "default-src 'none'; style-src 'sha256-" + base64.StdEncoding.EncodeToString(sum[:]) + "'; base-uri 'none'; form-action " + forms
-}
-
-// htmlHead begins a page.
-func htmlHead(policy string) string {
-	return `<!DOCTYPE html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="` + policy + `">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Kawi: who said what</title>
-<style>` + htmlStyle + `</style>
-</head>
-<body>
-<main>
-`
-}
-
-const htmlFoot = "</main>\n</body>\n</html>\n"
-
-// escapeHTML replaces what HTML reserves, and what it does not allow.
-func escapeHTML(s string) string {
-	if !utf8.ValidString(s) {
-		s = strings.ToValidUTF8(s, "\ufffd")
-	}
-	return htmlEscaper.Replace(s)
-}
-
-var htmlEscaper = strings.NewReplacer("&", "&amp;", "<", "&lt;", ">", "&gt;", `"`, "&#34;", "'", "&#39;", "\x00", "\ufffd")
 
 // article collects the HTML of one document.
 type article struct {
@@ -63,21 +21,22 @@ type article struct {
 	said     [][]int // the quotations of each speaker
 }
 
-// html prints a document as an article of the page.
-func (pr *printer) html(doc *corpus.Document, number int) []byte {
+// Article returns a document as an article of the page: what a layer's command
+// has found, everything for "analyze". number is that of the document in the page
+// and makes its ids its own.
+func Article(doc *corpus.Document, layer string, number int) []byte {
 	a := &article{doc: doc, number: number}
 	name := doc.ID
 	if name == "" {
 		name = strings.Trim(string(doc.RawID), `"`)
 	}
-	fmt.Fprintf(a, "<article>\n<h1>%s</h1>\n", escapeHTML(name))
+	fmt.Fprintf(a, "<article>\n<h1>%s</h1>\n", Escape(name))
 	if doc.Err != "" {
-		fmt.Fprintf(a, "<p class=\"error\">%s</p>\n</article>\n", escapeHTML(doc.Err))
+		fmt.Fprintf(a, "<p class=\"error\">%s</p>\n</article>\n", Escape(doc.Err))
 		return []byte(a.String())
 	}
 	a.findSpeakers()
 	a.text()
-	layer := pr.c.layer
 	if layer == "analyze" || layer == "quote" {
 		a.whoSaidWhat()
 	}
@@ -93,10 +52,9 @@ func (pr *printer) html(doc *corpus.Document, number int) []byte {
 
 // findSpeakers numbers the speakers in the order of their first quotation.
 func (a *article) findSpeakers() {
-	s := &sheet{doc: a.doc}
 	index := map[string]int{}
 	for i := range a.doc.Quotes {
-		name := s.speaker(&a.doc.Quotes[i])
+		name := Speaker(a.doc, &a.doc.Quotes[i])
 		k, ok := index[name]
 		if !ok {
 			k = len(a.speakers)
@@ -107,10 +65,10 @@ func (a *article) findSpeakers() {
 	}
 }
 
-// htmlColors is the number of colours in the style sheet: those of Okabe and
+// colors is the number of colours in the style sheet: those of Okabe and
 // Ito, which colour-blind readers can tell apart. Every speaker has a number as
 // well, so that nothing hangs on colour alone.
-const htmlColors = 7
+const colors = 7
 
 // stretch is a part of the text that the page marks.
 type stretch struct {
@@ -130,19 +88,19 @@ func (a *article) stretches() []stretch {
 	}
 	for i, q := range a.doc.Quotes {
 		k := a.of[i]
-		color := fmt.Sprintf("c%d\"", k%htmlColors)
+		color := fmt.Sprintf("c%d\"", k%colors)
 		add(stretch{q.Content, "span", `class="quote ` + quoteClass(q.Type) + " " + color, fmt.Sprintf(` id="d%dq%d"`, a.number, i),
-			fmt.Sprintf(`<sup><a href="#d%dp%d" title="%s">%d</a></sup>`, a.number, k, escapeHTML(a.speakers[k]), k+1)})
+			fmt.Sprintf(`<sup><a href="#d%dp%d" title="%s">%d</a></sup>`, a.number, k, Escape(a.speakers[k]), k+1)})
 		add(stretch{Span: q.Cue, tag: "span", attributes: `class="cue ` + color})
 		add(stretch{Span: q.Speaker, tag: "span", attributes: `class="speaker ` + color})
 	}
 	for _, e := range a.doc.Entities {
 		if e.Label != "date" && e.Label != "time" {
-			add(stretch{Span: e.Span, tag: "span", attributes: fmt.Sprintf(`class="name" title="%s"`, escapeHTML(strings.TrimSpace(e.Label+": "+cmp.Or(e.Value, e.Name))))})
+			add(stretch{Span: e.Span, tag: "span", attributes: fmt.Sprintf(`class="name" title="%s"`, Escape(strings.TrimSpace(e.Label+": "+cmp.Or(e.Value, e.Name))))})
 		}
 	}
 	for i, d := range a.doc.Dates {
-		add(stretch{Span: d.Span, tag: "time", attributes: fmt.Sprintf(`class="date" title="%s"`, escapeHTML(d.Type+" "+d.Value)), id: fmt.Sprintf(` id="d%dt%d"`, a.number, i)})
+		add(stretch{Span: d.Span, tag: "time", attributes: fmt.Sprintf(`class="date" title="%s"`, Escape(d.Type+" "+d.Value)), id: fmt.Sprintf(` id="d%dt%d"`, a.number, i)})
 	}
 	slices.SortStableFunc(list, outerFirst)
 	return list
@@ -194,10 +152,10 @@ func (a *article) text() {
 	a.WriteString("</div>\n")
 }
 
-func (a *article) plain(s string) { a.WriteString(escapeHTML(s)) }
+func (a *article) plain(s string) { a.WriteString(Escape(s)) }
 
 // line returns a span's text on one line, escaped.
-func (a *article) line(s tokenize.Span) string { return escapeHTML((&sheet{doc: a.doc}).text(s)) }
+func (a *article) line(s tokenize.Span) string { return Escape(Line(a.doc, s)) }
 
 // whoSaidWhat writes the table of speakers and their quotations.
 func (a *article) whoSaidWhat() {
@@ -213,15 +171,15 @@ func (a *article) whoSaidWhat() {
 			a.WriteString("<tr>")
 			if n == 0 {
 				fmt.Fprintf(a, `<th scope="rowgroup" rowspan="%d" id="d%dp%d" class="c%d"><span class="number">%d</span> %s</th>`,
-					len(a.said[k]), a.number, k, k%htmlColors, k+1, escapeHTML(name))
+					len(a.said[k]), a.number, k, k%colors, k+1, Escape(name))
 			}
 			q := &a.doc.Quotes[i]
-			notes := []string{escapeHTML(q.Type)}
+			notes := []string{Escape(q.Type)}
 			if !q.Cue.IsZero() {
-				notes = []string{a.line(q.Cue), escapeHTML(q.Type)}
+				notes = []string{a.line(q.Cue), Escape(q.Type)}
 			}
 			if q.Source != "" && q.Source != name {
-				notes = append(notes, "via "+escapeHTML(q.Source))
+				notes = append(notes, "via "+Escape(q.Source))
 			}
 			fmt.Fprintf(a, "<td lang=\"id\"><a href=\"#d%dq%d\">%s</a></td><td>%s</td></tr>\n", a.number, i, a.line(q.Content), strings.Join(notes, ", "))
 		}
@@ -253,7 +211,7 @@ func (a *article) timeline() {
 	a.WriteString("<ol class=\"dates\">\n")
 	for _, i := range order {
 		d := &a.doc.Dates[i]
-		fmt.Fprintf(a, "<li><span class=\"value\">%s</span> <a lang=\"id\" href=\"#d%dt%d\">%s</a></li>\n", escapeHTML(cmp.Or(d.Value, "?")), a.number, i, a.line(d.Span))
+		fmt.Fprintf(a, "<li><span class=\"value\">%s</span> <a lang=\"id\" href=\"#d%dt%d\">%s</a></li>\n", Escape(cmp.Or(d.Value, "?")), a.number, i, a.line(d.Span))
 	}
 	a.WriteString("</ol>\n")
 }
@@ -283,24 +241,24 @@ func (a *article) picture(order []int) {
 // names writes the names by label, with their other forms and their number.
 func (a *article) names(told bool) {
 	a.WriteString("<h2>About whom and what</h2>\n")
-	groups, labels := (&sheet{doc: a.doc, told: told}).groups()
+	groups, labels := Names(a.doc, told)
 	if len(groups) == 0 {
 		a.WriteString("<p>No names.</p>\n")
 		return
 	}
 	a.WriteString("<dl>\n")
 	for _, label := range labels {
-		fmt.Fprintf(a, "<dt>%s</dt>\n", escapeHTML(label))
+		fmt.Fprintf(a, "<dt>%s</dt>\n", Escape(label))
 		for _, g := range groups {
-			if g.label != label {
+			if g.Label != label {
 				continue
 			}
-			fmt.Fprintf(a, "<dd lang=\"id\"><b>%s</b>", escapeHTML(g.name))
-			if len(g.others) > 0 {
-				fmt.Fprintf(a, " (%s)", escapeHTML(strings.Join(g.others, ", ")))
+			fmt.Fprintf(a, "<dd lang=\"id\"><b>%s</b>", Escape(g.Name))
+			if len(g.Others) > 0 {
+				fmt.Fprintf(a, " (%s)", Escape(strings.Join(g.Others, ", ")))
 			}
-			if g.count > 1 {
-				fmt.Fprintf(a, " ×%d", g.count)
+			if g.Count > 1 {
+				fmt.Fprintf(a, " ×%d", g.Count)
 			}
 			a.WriteString("</dd>\n")
 		}

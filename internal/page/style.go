@@ -1,7 +1,7 @@
-package main
+package page
 
-// htmlStyle is the style sheet of the page.
-const htmlStyle = `
+// style is the style sheet of the page.
+const style = `
 :root { color-scheme: light dark; --ink: #1a1a1a; --paper: #fff; --line: #767676; --tint: 14%; }
 @media (prefers-color-scheme: dark) { :root { --ink: #eee; --paper: #161616; --line: #9a9a9a; --tint: 28%; } }
 body { margin: 0; font: 1rem/1.6 system-ui, sans-serif; color: var(--ink); background: var(--paper); }
