@@ -16,6 +16,7 @@ import (
 
 	"github.com/kawi-nlp/kawi/corpus"
 	"github.com/kawi-nlp/kawi/corpus/score"
+	"github.com/kawi-nlp/kawi/internal/jsonrecord"
 	"github.com/kawi-nlp/kawi/ner"
 )
 
@@ -94,9 +95,9 @@ func (p *program) printTexts(e *evaluation) error {
 func (e *evaluation) bundledRecords(texts []corpus.Gold) iter.Seq2[goldRecord, error] {
 	return func(yield func(goldRecord, error) bool) {
 		for i, g := range texts {
-			var r record
-			err := r.parseTime(&g.Date, &g.Zone)
-			if !yield(goldRecord{gold: g.Document, number: i, when: r.when, zone: r.zone}, err) {
+			var r jsonrecord.Record
+			err := r.SetTime(&g.Date, &g.Zone)
+			if !yield(goldRecord{gold: g.Document, number: i, when: r.When, zone: r.Zone}, err) {
 				return
 			}
 		}

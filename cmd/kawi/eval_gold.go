@@ -13,6 +13,7 @@ import (
 
 	"github.com/kawi-nlp/kawi/corpus"
 	"github.com/kawi-nlp/kawi/corpus/score"
+	"github.com/kawi-nlp/kawi/internal/jsonrecord"
 )
 
 // goldRecord is one gold document and what the layer needs to read it.
@@ -155,7 +156,7 @@ func convert[In, Out any](in iter.Seq2[In, error], f func(In) (Out, error)) iter
 // goldRecord reads the publication time of a gold document: members "ref" or
 // "date", and "tz".
 func (e *evaluation) goldRecord(d *corpus.Document) (goldRecord, error) {
-	r := record{}
+	var r jsonrecord.Record
 	text := func(name string) *string {
 		var s *string
 		if member, ok := d.Member(name); ok && json.Unmarshal(member, &s) != nil {
@@ -167,16 +168,16 @@ func (e *evaluation) goldRecord(d *corpus.Document) (goldRecord, error) {
 	if day == nil {
 		day = text("date")
 	}
-	if err := r.parseTime(day, text("tz")); err != nil {
+	if err := r.SetTime(day, text("tz")); err != nil {
 		return goldRecord{}, fmt.Errorf("record %s: %w", d.ID, err)
 	}
-	if r.zone == nil {
-		r.zone = e.zone
+	if r.Zone == nil {
+		r.Zone = e.zone
 	}
-	if r.when.IsZero() {
-		r.when = e.when
+	if r.When.IsZero() {
+		r.When = e.when
 	}
-	return goldRecord{gold: d, when: r.when, zone: r.zone}, nil
+	return goldRecord{gold: d, when: r.When, zone: r.Zone}, nil
 }
 
 // evaluateStems scores the stemmer on words.

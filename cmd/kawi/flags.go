@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"github.com/kawi-nlp/kawi"
+	"github.com/kawi-nlp/kawi/internal/jsonrecord"
 	"github.com/kawi-nlp/kawi/ner"
 	"github.com/kawi-nlp/kawi/tokenize"
 )
@@ -123,7 +124,7 @@ func (c *config) check(day, zone string) error {
 	}
 	c.zone = loc
 	if day != "" {
-		if c.when, err = parseWhen(day, loc); err != nil {
+		if c.when, err = jsonrecord.ParseTime(day, loc); err != nil {
 			return usageError("--date %v", err)
 		}
 	}
@@ -137,18 +138,6 @@ func (c *config) check(day, zone string) error {
 		return usageError("--out timeml goes with the date command")
 	}
 	return nil
-}
-
-// parseWhen reads a publication time; a bare day is its noon in loc.
-func parseWhen(s string, loc *time.Location) (time.Time, error) {
-	if t, err := time.Parse(time.RFC3339, s); err == nil {
-		return t, nil
-	}
-	t, err := time.ParseInLocation("2006-01-02", s, loc)
-	if err != nil {
-		return time.Time{}, fmt.Errorf("%q is neither RFC 3339 nor YYYY-MM-DD", s)
-	}
-	return t.Add(12 * time.Hour), nil
 }
 
 func layersOf(layer string) kawi.Layers {

@@ -12,6 +12,7 @@ import (
 	"time"
 
 	"github.com/kawi-nlp/kawi/corpus"
+	"github.com/kawi-nlp/kawi/internal/jsonrecord"
 )
 
 // record is one document to analyse, or the reason why it could not be read.
@@ -100,64 +101,11 @@ func openFile(name string) (*os.File, error) {
 	return f, nil
 }
 
-// parse reads the record's line {"id","text","date","tz"} and keeps the members
-// that it does not know, in order. Members that Kawi writes itself are not
-// carried through.
+// parse reads the record's line.
 func (r *record) parse() {
-	fields, err := corpus.ParseObject(r.line)
+	parsed, err := jsonrecord.Parse(r.line)
+	r.rawID, r.text, r.when, r.zone, r.extra, r.err = parsed.ID, parsed.Text, parsed.When, parsed.Zone, parsed.Extra, err
 	r.line = nil
-	if other := r.take(fields); err == nil {
-		err = other
-	}
-	r.err = err
-}
-
-// take takes the members of the record from those of its line.
-func (r *record) take(fields []corpus.Field) (err error) {
-	var text, day, zone *string
-	for _, f := range fields {
-		switch f.Name {
-		case "id":
-			r.rawID = f.Value
-		case "text":
-			err = json.Unmarshal(f.Value, &text)
-		case "date":
-			err = json.Unmarshal(f.Value, &day)
-		case "tz":
-			err = json.Unmarshal(f.Value, &zone)
-		case "sentences", "tokens", "dates", "entities", "quotes", "error":
-		default:
-			r.extra = append(r.extra, f)
-		}
-		if err != nil {
-			return fmt.Errorf("member %q is not a string", f.Name)
-		}
-	}
-	if text == nil {
-		return errors.New(`no member "text"`)
-	}
-	r.text = *text
-	return r.parseTime(day, zone)
-}
-
-// parseTime reads the members date and tz; either may be absent or null.
-func (r *record) parseTime(day, zone *string) error {
-	var err error
-	if zone != nil && *zone != "" {
-		if r.zone, err = time.LoadLocation(*zone); err != nil {
-			return fmt.Errorf("tz %q: no such zone", *zone)
-		}
-	}
-	if day != nil && *day != "" {
-		loc := r.zone
-		if loc == nil {
-			loc = time.FixedZone("WIB", 7*3600)
-		}
-		if r.when, err = parseWhen(*day, loc); err != nil {
-			return fmt.Errorf("date %w", err)
-		}
-	}
-	return nil
 }
 
 // readRecords yields the records of a JSON Lines file. Parsing them is left to

@@ -14,6 +14,7 @@ import (
 
 	"github.com/kawi-nlp/kawi"
 	"github.com/kawi-nlp/kawi/corpus"
+	"github.com/kawi-nlp/kawi/internal/jsonrecord"
 )
 
 const replHelp = `Type or paste a text and press Enter; what is pasted may have many lines.
@@ -104,7 +105,7 @@ func (t *conversation) answer(text string) (answer []byte, quit bool) {
 		t.c.explain = !t.c.explain
 		return t.renew(t.c.layer), false
 	case ":on":
-		when, err := parseWhen(strings.TrimSpace(rest), t.c.zone)
+		when, err := jsonrecord.ParseTime(strings.TrimSpace(rest), t.c.zone)
 		if err != nil {
 			return []byte(err.Error() + "\n"), false
 		}

@@ -5,6 +5,7 @@ import (
 	"net/http"
 	"strings"
 
+	"github.com/kawi-nlp/kawi/internal/jsonrecord"
 	"github.com/kawi-nlp/kawi/internal/page"
 )
 
@@ -19,9 +20,12 @@ func (s *server) page(w http.ResponseWriter, r *http.Request) {
 	}
 	rec := record{id: "text", number: 1, place: "text", text: r.PostForm.Get("text")}
 	day := r.PostForm.Get("date")
-	if err := rec.parseTime(&day, nil); err != nil {
-		fail(w, http.StatusBadRequest, err.Error())
-		return
+	if day != "" {
+		var err error
+		if rec.when, err = jsonrecord.ParseTime(day, jsonrecord.DefaultZone); err != nil {
+			fail(w, http.StatusBadRequest, "date "+err.Error())
+			return
+		}
 	}
 	if doc := s.analyze(w, r, "analyze", rec); doc != nil {
 		s.show(w, rec.text, day, string(page.Article(doc, "analyze", 1)))
