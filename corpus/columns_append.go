@@ -12,6 +12,15 @@ type Labelled struct {
 	Label string
 }
 
+// Labelled returns the entities of d as spans with labels.
+func (d *Document) Labelled() []Labelled {
+	spans := make([]Labelled, len(d.Entities))
+	for i := range d.Entities {
+		spans[i] = Labelled{Span: d.Entities[i].Span, Label: d.Entities[i].Label}
+	}
+	return spans
+}
+
 // AppendBIO is [Document.AppendColumns] in the scheme [BIO].
 func (d *Document) AppendBIO(dst []byte, spans []Labelled) []byte {
 	return d.AppendColumns(dst, spans, BIO)

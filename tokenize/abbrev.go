@@ -301,7 +301,9 @@ func lower(buf []byte, w string) ([]byte, bool) {
 // labelNoun reports whether a letter behind the noun w is its label, not an
 // initial: vitamin C, kelas A, Perang Dunia I.
 func labelNoun(w string) bool {
-	switch strings.ToLower(w) {
+	var buf [16]byte
+	small, _ := lower(buf[:], w) // the longest has 10 letters
+	switch string(small) {
 	case "nilai", "vitamin", "kelas", "blok", "golongan", "huruf", "tipe", "jenis", "hepatitis", "gedung", "aula",
 		"peringkat", "grup", "seri", "rencana", "kelompok", "butir", "lampiran", "pasal", "ruang", "gerbang", "terminal",
 		"kategori", "zona", "titik", "variabel", "kunci", "bab", "bagian", "kuartal", "semester", "triwulan",

@@ -9,6 +9,7 @@ import (
 	"github.com/stretchr/testify/require"
 	"golang.org/x/text/unicode/norm"
 
+	"github.com/kawi-nlp/kawi/internal/benchtext"
 	"github.com/kawi-nlp/kawi/internal/testtext"
 	"github.com/kawi-nlp/kawi/tokenize"
 )
@@ -164,7 +165,9 @@ func TestDocumentLookups(t *testing.T) {
 }
 
 func TestNoAllocations(t *testing.T) {
-	text := testtext.News(1<<16) + strings.Join(testtext.Naughty(), " ")
+	bench, err := benchtext.Text()
+	require.NoError(t, err)
+	text := testtext.News(1<<16) + strings.Join(testtext.Naughty(), " ") + bench
 	for _, opts := range everyOption {
 		tk, d := tokenize.New(&opts), new(tokenize.Document)
 		tk.ParseInto(d, text)

@@ -10,7 +10,9 @@ func schemeURLEnd(text string, pos, colon int) int {
 	default:
 		return pos
 	}
-	switch strings.ToLower(text[pos:colon]) {
+	var buf [5]byte
+	scheme, _ := lower(buf[:], text[pos:colon])
+	switch string(scheme) {
 	case "http", "https", "ftp", "ftps", "ws", "wss":
 		if strings.HasPrefix(text[colon:], "://") && at(text, colon+3)&(clAlnum|clHigh) != 0 {
 			return urlTail(text, colon+3)

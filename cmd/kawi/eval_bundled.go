@@ -3,7 +3,6 @@ package main
 import (
 	"bufio"
 	"bytes"
-	"cmp"
 	"context"
 	"encoding/json"
 	"fmt"
@@ -104,34 +103,10 @@ func (e *evaluation) bundledRecords(texts []corpus.Gold) iter.Seq2[goldRecord, e
 	}
 }
 
-// bundledWords yields the words of the texts that are written in lower case
-// throughout, which leaves out names, with their roots. A token without a
-// root of its own is its root, less its clitics.
+// bundledWords yields the plain words of the texts with their roots.
 func bundledWords(texts []corpus.Gold) iter.Seq2[score.Word, error] {
-	times := map[score.Word]int{}
-	for _, g := range texts {
-		for i := range g.Tokens {
-			t := &g.Tokens[i]
-			form := t.Text(g.Text)
-			if !isPlain(form) {
-				continue
-			}
-			root := t.Root
-			if root == "" {
-				root = form
-				if len(t.Words) > 0 {
-					root = t.Words[t.Host()]
-				}
-			}
-			times[score.Word{Form: form, Stem: root}]++
-		}
-	}
-	words := slices.SortedFunc(maps.Keys(times), func(a, b score.Word) int {
-		return cmp.Or(strings.Compare(a.Form, b.Form), strings.Compare(a.Stem, b.Stem))
-	})
 	return func(yield func(score.Word, error) bool) {
-		for _, w := range words {
-			w.Count = times[w]
+		for _, w := range score.Words(texts) {
 			if !yield(w, nil) {
 				return
 			}

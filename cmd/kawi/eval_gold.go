@@ -302,18 +302,7 @@ func (c *stemColumns) word(cells []string) (score.Word, bool, error) {
 	}
 	if c.upos >= 0 {
 		w.Stem = strings.ToLower(w.Stem)
-		return w, cells[c.upos] != "PROPN" && isPlain(w.Form), nil
+		return w, cells[c.upos] != "PROPN" && score.IsPlain(w.Form), nil
 	}
 	return w, true, nil
-}
-
-// isPlain reports whether a word is made of lower-case letters, with single
-// hyphens between them.
-func isPlain(word string) bool {
-	for part := range strings.SplitSeq(word, "-") {
-		if part == "" || strings.Trim(part, "abcdefghijklmnopqrstuvwxyz") != "" {
-			return false
-		}
-	}
-	return true
 }

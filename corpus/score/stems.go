@@ -1,6 +1,14 @@
 package score
 
-import "strconv"
+import (
+	"cmp"
+	"maps"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/kawi-nlp/kawi/corpus"
+)
 
 // Word is one row of a gold list of stems.
 type Word struct {
@@ -8,6 +16,48 @@ type Word struct {
 	Form  string
 	Stem  string // the right stem or lemma
 	Count int    // how often the form occurs; 0 counts as 1
+}
+
+// IsPlain reports whether a form is made of lower-case letters a to z, with
+// single hyphens between them: no name, no abbreviation, no number.
+func IsPlain(form string) bool {
+	for part := range strings.SplitSeq(form, "-") {
+		if part == "" || strings.Trim(part, "abcdefghijklmnopqrstuvwxyz") != "" {
+			return false
+		}
+	}
+	return true
+}
+
+// Words returns the plain tokens of texts with their roots and how often they occur, in
+// order of form and root. A token without a root of its own is its root, less
+// its clitics.
+func Words(texts []corpus.Gold) []Word {
+	times := map[Word]int{}
+	for _, g := range texts {
+		for i := range g.Tokens {
+			t := &g.Tokens[i]
+			form := t.Text(g.Text)
+			if !IsPlain(form) {
+				continue
+			}
+			root := t.Root
+			if root == "" {
+				root = form
+				if len(t.Words) > 0 {
+					root = t.Words[t.Host()]
+				}
+			}
+			times[Word{Form: form, Stem: root}]++
+		}
+	}
+	words := slices.SortedFunc(maps.Keys(times), func(a, b Word) int {
+		return cmp.Or(strings.Compare(a.Form, b.Form), strings.Compare(a.Stem, b.Stem))
+	})
+	for i := range words {
+		words[i].Count = times[words[i]]
+	}
+	return words
 }
 
 // Stems scores stems: by type (every form once), by token (every form as often
