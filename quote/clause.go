@@ -214,6 +214,9 @@ func (r *reader) verbs(a, e int, source tokenize.Span) bool {
 		}
 		sa, sb, ok := r.subject(a, v)
 		if !ok {
+			sa, sb, ok = r.anySubject(a, v)
+		}
+		if !ok {
 			continue
 		}
 		if sb-sa == 1 && r.is(sa, "saya", "aku", "kami", "kita", "anda") || t.cue&say != 0 && r.denied(r.beforeAdverbs(a, v), v) {
@@ -249,6 +252,22 @@ func (r *reader) verbs(a, e int, source tokenize.Span) bool {
 		return true
 	}
 	return false
+}
+
+// anySubject reads the few words from the head of the sentence to the verb at v
+// as its subject, whatever they are, if bahwa follows a verb of saying:
+// Customer service mengatakan bahwa gardu diperbaiki.
+func (r *reader) anySubject(lo, v int) (a, b int, ok bool) {
+	if r.tok[v].cue&say == 0 || r.tok[v].cue&strict != 0 || !r.is(v+1, "bahwa") {
+		return 0, 0, false
+	}
+	a, b = r.skipConnective(lo, v), r.beforeAdverbs(lo, v)
+	for k := a; k < b; k++ {
+		if !r.tok[k].is(word) || r.tok[k].is(prep|sub|verb|pronoun|numeral|inDate|utterance) || r.tok[k].cue&active != 0 || r.is(k, "yang", "data", "hasil", "survei", "aturan", "pasal", "undang-undang") {
+			return 0, 0, false
+		}
+	}
+	return a, b, a < b && b-a < 5
 }
 
 // isMedium reports whether the subject [a, b) is a medium itself: Kantor berita

@@ -55,6 +55,10 @@ func (r *reader) nameIn(a, b int) (na, nb int, ok bool) {
 		if r.tok[k].is(inPerson) {
 			for nb = k + 1; nb < end && r.tok[nb].is(inPerson); nb++ {
 			}
+			if nb == k+1 && r.punct(nb, ',') && r.is(nb+1, "dan") { // Menteri Pendidikan, Riset, dan Teknologi Nadiem Makarim
+				k = nb
+				continue
+			}
 			for nb < end && r.nameWord(nb) && !r.tok[nb].is(inOrg|inPlace) && r.tok[nb-1].class&sentenceEnd == 0 {
 				nb++ // Prabowo | Argo Yuwono
 			}

@@ -43,7 +43,7 @@ func (r *reader) resolve() {
 		switch {
 		case f.clitic || f.float || f.b-f.a == 1 && r.tok[f.a].is(pronoun):
 			who = focus
-			if who < 0 || r.names.list[who].kind != Person && lastPerson >= 0 && !f.float && !direct {
+			if who < 0 || r.names.list[who].kind == Organization && lastPerson >= 0 && !f.float && !direct {
 				who = lastPerson
 			}
 			if who < 0 {
@@ -205,6 +205,11 @@ func (r *reader) identify(a, b, focus, lastPerson int, direct bool) int {
 			b--
 		}
 		return r.register(Organization, a, b, -1)
+	}
+	if named && nb-na == 1 && r.tok[na].is(honorific) { // kata Sultan: Sri Sultan Hamengku Buwono X
+		if w, _ := r.byRole(na, nb); w >= 0 {
+			return w
+		}
 	}
 	if named {
 		w := r.register(Person, na, nb, -1)

@@ -196,7 +196,7 @@ func (r *reader) guessTag(i, end int) (tag, bool) {
 		}
 		return tag{}, false
 	}
-	if t.is(verb) && t.cue&active == 0 || i+1 >= end || !(r.cap(i+1) || r.tok[i+1].is(human) || r.is(i+1, "dia", "ia", "beliau")) {
+	if t.is(verb) && t.cue&active == 0 || i+1 >= end || !(r.cap(i+1) || r.tok[i+1].is(human|role|person) || r.is(i+1, "dia", "ia", "beliau")) {
 		return tag{}, false
 	}
 	return r.bareTag(i, end, "direct/guess", 0.6)
