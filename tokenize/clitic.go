@@ -53,25 +53,38 @@ func hyphenClitic(s string) int {
 }
 
 // cliticsAt finds the clitics of the word text[pos:end]. A capitalised word in
-// the middle of a sentence is a name (Kamilah, Wahyuku) and carries none of -lah -ku -mu;
+// the middle of a sentence is a name (Kamilah, Wahyuku, Kusapa, Tarikah) and carries none but
+// -nya, -pun, and -kah behind a host that is no noun (Siapakah);
 // a word in capitals carries one only if its host is a known word, or it is an acronym.
 func (t *Tokenizer) cliticsAt(text string, pos, end int, c Case) Clitics {
 	w := text[pos:end]
-	switch c {
-	case Title:
-		if e := w[len(w)-2:]; (e == "ah" && w[len(w)-3] == 'l' || e == "ku" || e == "mu") && strings.IndexByte(w, '-') < 0 && !mayStart(text, pos) {
-			return Clitics{}
-		}
-	case Upper:
-		cl := t.clitics(w)
-		host := w[:len(w)-int(cl.Encl[0])-int(cl.Encl[1])]
-		var buf [48]byte
-		if low, ok := lower(buf[:], host); !ok || cl.Pro > 0 || !known(low, 0) {
+	cl := t.clitics(w)
+	if cl.None() || c != Title && c != Upper {
+		return cl
+	}
+	host := w[cl.Pro : len(w)-int(cl.Encl[0])-int(cl.Encl[1])]
+	var buf [48]byte
+	low, ok := lower(buf[:], host)
+	if c == Upper {
+		if !ok || cl.Pro > 0 || !known(low, 0) {
 			return Clitics{}
 		}
 		return cl
 	}
-	return t.clitics(w)
+	if strings.IndexByte(w, '-') >= 0 || cl.Pro == 0 && (cl.Encl[0] == 3 && w[len(w)-1] != 'h') || mayStart(text, pos) {
+		return cl
+	}
+	if cl.Pro > 0 || cl.Encl[0] == 2 || strings.HasSuffix(w, "lah") || isNoun(low) {
+		return Clitics{}
+	}
+	return cl
+}
+
+// isNoun reports whether w is the root of a noun and of nothing else.
+func isNoun(w []byte) bool {
+	m, ok := lexicon.Lookup(lexicon.Roots(), w)
+	main, second := lexicon.RootClass(m)
+	return ok && main == 'n' && second == 0
 }
 
 // mayStart reports whether a sentence or quotation may start at pos: a mark
@@ -103,7 +116,7 @@ func (t *Tokenizer) clitics(w string) Clitics {
 	var buf [48]byte
 	low, ok := lower(buf[:], w)
 	if !ok {
-		return foreignClitic(w)
+		return t.foreignClitic(w)
 	}
 	switch d, _ := lexicon.Lookup(lexicon.Clitics(), low); d {
 	case 'w', 'h':
@@ -134,8 +147,8 @@ func (t *Tokenizer) clitics(w string) Clitics {
 }
 
 // foreignClitic finds -nya behind a word that is not ASCII.
-func foreignClitic(w string) Clitics {
-	if len(w) > 5 && strings.HasSuffix(w, "nya") {
+func (t *Tokenizer) foreignClitic(w string) Clitics {
+	if t.opts.Profile != GSD && len(w) > 5 && strings.HasSuffix(w, "nya") {
 		return Clitics{Encl: [2]uint8{3}}
 	}
 	return Clitics{}
@@ -170,7 +183,8 @@ func enclitic(w []byte) string {
 
 // carries reports whether w, which ends like the enclitic e, is a host with the
 // enclitic. Any host of two letters or more carries -nya; the others need a host that is
-// a known word, and a whole that is none.
+// a known word, and a whole that is none. The GSD treebank divides what its morphological
+// analyser knows, and leaves -nya on a host that it does not know (anhidratnya).
 func (t *Tokenizer) carries(w []byte, e string, again bool) bool {
 	host := w[:len(w)-len(e)]
 	if len(host) < 2 || e == "tah" {
@@ -182,19 +196,26 @@ func (t *Tokenizer) carries(w []byte, e string, again bool) bool {
 			return false
 		}
 	}
-	if e == "nya" {
-		return !mannerAdverb(host) && !asksOrOwns(w)
+	h := bytes.LastIndexByte(w, '-')
+	if h > 0 && bytes.Equal(w[:h], w[h+1:]) {
+		return false // tanya-tanya, kuku-kuku
 	}
-	if h := bytes.LastIndexByte(w, '-'); h > 0 {
+	if e == "nya" {
+		return !mannerAdverb(host) && !asksOrOwns(w) && (t.opts.Profile != GSD || known(host, 0) || listed(host) || proclitic(host) > 0)
+	}
+	if h > 0 {
 		return carriesDoubled(w[:h], w[h+1:], host[min(h+1, len(host)):])
 	}
-	if known(w, 0) {
+	if known(w, 0) || listed(w) {
 		return false
 	}
-	if known(host, 0) {
+	if known(host, 0) || listed(host) {
 		return true
 	}
 	if e == "lah" || e == "kah" || e == "pun" {
+		if proclitic(host) > 0 {
+			return true // kupanggillah
+		}
 		if inner := enclitic(host); inner != "" && inner != e && len(inner)+2 <= len(host) {
 			return t.carries(host, inner, true)
 		}
@@ -205,11 +226,11 @@ func (t *Tokenizer) carries(w []byte, e string, again bool) bool {
 // carriesDoubled reports whether the second half of a reduplication is a host
 // and a clitic: rumah-rumah-ku, gerak-gerik-mu, but not kuku-kuku or berlaku-laku.
 func carriesDoubled(left, right, host []byte) bool {
-	if bytes.HasSuffix(left, right) || len(host) < 2 {
+	if bytes.HasSuffix(left, right) || len(host) < 3 {
 		return false
 	}
 	return bytes.HasSuffix(left, host) || bytes.HasPrefix(host, left) || bytes.HasSuffix(host, left) ||
-		len(host) == len(left) && !known(right, 0) || known(host, 0) && !known(right, 0)
+		len(host) == len(left) && !known(right, 0) || known(left, 0) && known(host, 0) && !known(right, 0)
 }
 
 // asksOrOwns reports whether w is a verb of tanya or punya: kutanya, ditanya,
@@ -264,12 +285,13 @@ func proclitic(w []byte) int {
 func verbStem(w []byte) bool {
 	if m, ok := lexicon.Lookup(lexicon.Roots(), w); ok {
 		main, second := lexicon.RootClass(m)
-		return main == 'v' || second == 'v' || main == 'a' && len(w) >= 5 || string(w) == "ingin"
+		return main == 'v' || second == 'v' || main == 'a' && len(w) >= 5 || string(w) == "ingin" || string(w) == "nanti"
 	}
 	n := len(w)
 	switch {
 	case n >= 6 && string(w[n-3:]) == "kan" && known(w[:n-3], 1),
-		n >= 5 && w[n-1] == 'i' && isRoot(w[:n-1]):
+		n >= 5 && w[n-1] == 'i' && isRoot(w[:n-1]),
+		string(w) == "ketahui":
 		return true
 	}
 	return n >= 7 && string(w[:3]) == "per" && verbStem(w[3:])
@@ -282,6 +304,16 @@ func isRoot(w []byte) bool {
 	}
 	d, _ := lexicon.Lookup(lexicon.Clitics(), w)
 	return d == 'h'
+}
+
+// listed reports whether w is a function word, lexicalised form, variant or name of
+// data/words.tsv: tanpa, lelaki, temen.
+func listed(w []byte) bool {
+	if len(w) < 3 {
+		return false
+	}
+	_, ok := lexicon.Lookup(lexicon.Words(), w)
+	return ok
 }
 
 // known reports whether w is a root or a root with prefixes and suffixes. It

@@ -60,10 +60,50 @@ func (t *Tokenizer) scanMark(text string, pos int) Token {
 			return t.scanNumber(text, pos, pos+1) // +62
 		}
 		tok.Kind = Symbol
-	case '&', '/', '=', '<', '>', '*', '\\', '^', '_', '|', '~':
+	case '&':
+		tok.Kind, tok.End = Symbol, entityEnd(text, pos)
+	case '/', '=', '<', '>', '*', '\\', '^', '_', '|', '~':
 		tok.Kind = Symbol
 	}
 	return tok
+}
+
+// quotedSemicolon reports whether ";" between gaps stands at pos: what some news agencies
+// send for a semicolon, and one token in the CSUI treebank.
+func quotedSemicolon(text string, pos int) bool {
+	return byteAt(text, pos+2) == '"' && gapBefore(text, pos) && at(text, pos+3)&^clSpace == 0
+}
+
+// entityEnd returns the end of the HTML entity at pos, or of the lone & that stands there:
+// &nbsp; &quot; &#8211; are left in texts that were taken from web pages.
+func entityEnd(text string, pos int) int {
+	const most = 8 // letters or digits
+	i := pos + 1
+	number := byteAt(text, i) == '#'
+	if number {
+		i++
+		if text[i:min(len(text), i+1)] == "x" {
+			i++
+		}
+	}
+	start := i
+	for i < start+most && at(text, i)&clAlnum != 0 {
+		i++
+	}
+	if i == start || byteAt(text, i) != ';' || !number && !entity(text[start:i]) {
+		return pos + 1
+	}
+	return i + 1
+}
+
+// entity reports whether w is the name of an entity that texts contain.
+func entity(w string) bool {
+	switch w {
+	case "amp", "nbsp", "quot", "apos", "lt", "gt", "ndash", "mdash", "hellip", "lsquo", "rsquo", "ldquo", "rdquo", "laquo", "raquo",
+		"bull", "middot", "copy", "reg", "trade", "deg", "times", "euro", "pound", "yen", "cent", "sect", "shy", "ensp", "emsp", "thinsp":
+		return true
+	}
+	return false
 }
 
 // runEnd returns the end of the run of b at pos.

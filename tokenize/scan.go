@@ -213,7 +213,12 @@ func (t *Tokenizer) scan(text string, pos int) Token {
 		return Token{Span: Span{pos, end}, Kind: Invalid}
 	}
 	switch text[pos] {
-	case ',', '"', '(', ')', '[', ']':
+	case '"':
+		if byteAt(text, pos+1) == ';' && quotedSemicolon(text, pos) {
+			return Token{Span: Span{pos, pos + 3}, Kind: Punct}
+		}
+		fallthrough
+	case ',', '(', ')', '[', ']':
 		return Token{Span: Span{pos, pos + 1}, Kind: Punct}
 	}
 	return t.scanMark(text, pos)

@@ -145,6 +145,9 @@ func (s *splitter) punct(i int) {
 			s.pend = pendStrong
 		}
 	case '"':
+		if tok.Len() > 1 {
+			return // ";"
+		}
 		opens := !s.straightCloses(i)
 		if opens && s.quoteStarts(i, `"`) {
 			s.endSentence(i)

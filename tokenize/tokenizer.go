@@ -15,7 +15,8 @@ const (
 	// CSUI and PUD treebanks follow it. It is the default.
 	UD Profile = iota
 	// GSD is the convention of the Indonesian GSD treebank: the period of an
-	// abbreviation is a token of its own, and lainnya, walaupun stay whole.
+	// abbreviation is a token of its own, lainnya, walaupun stay whole, and so does -nya
+	// on a host that is no known word (anhidratnya).
 	GSD
 )
 

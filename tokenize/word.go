@@ -97,6 +97,9 @@ func (t *Tokenizer) endWord(text string, pos, i int) Token {
 		if end := documentNumberEnd(text, pos); end > i {
 			return Token{Span: Span{pos, end}, Kind: Number, Case: caseOf(text[pos:end])} // 34/PMK.011/2007
 		}
+		if strings.HasPrefix(text[i:], "/idn") && at(text, i+4)&(clAlnum|clHigh) == 0 {
+			return Token{Span: Span{pos, i + 4}, Kind: Word, Case: caseOf(w)} // AA minus/idn: a rating on the national scale
+		}
 		if i == pos+1 && at(text, i+1)&clLetter != 0 && at(text, i+2)&(clAlnum|clHigh) == 0 {
 			return Token{Span: Span{pos, i + 2}, Kind: Abbreviation, Case: caseOf(text[pos : i+2])} // C/O, s/d
 		}
@@ -157,9 +160,19 @@ func (t *Tokenizer) hyphenJoins(text string, pos, part, i int) bool {
 		lc == Title && rc == Upper && len(left) > 2 && len(right) > 1 && part == pos:
 		return false // RI-Jepang, Bapepam-LK
 	case lc == rc && (lc == Title || lc == Lower) && part == pos:
-		return !(pairWord(left) && pairWord(right)) // Januari-September
+		// Januari-September; tol Cileunyi-Dawuan
+		return !(pairWord(left) && pairWord(right)) && !(lc == Title && routeNoun(lastWord(text, pos)))
 	}
 	return true
+}
+
+// routeNoun reports whether two places with a hyphen between them follow the noun w.
+func routeNoun(w string) bool {
+	switch w {
+	case "tol", "rute", "jurusan", "trayek", "lintas", "ruas", "koridor", "relasi":
+		return true
+	}
+	return false
 }
 
 // letterBefore reports whether a letter ends at i.
