@@ -1,16 +1,12 @@
 package main
 
 import (
-	"bufio"
 	"context"
-	"fmt"
-	"io"
 	"net"
 	"net/http"
 	"net/http/httptest"
 	"net/url"
 	"strings"
-	"sync"
 	"testing"
 	"time"
 )
@@ -134,112 +130,6 @@ func TestServeBusy(t *testing.T) {
 	if n := s.waiting.Load(); n != 0 {
 		t.Errorf("%d requests still wait", n)
 	}
-}
-
-// TestServeCrowd sends many requests at once over the network.
-func TestServeCrowd(t *testing.T) {
-	t.Parallel()
-	address, stop := listen(t, testServer(t))
-	var group sync.WaitGroup
-	var lock sync.Mutex
-	statuses := map[int]int{}
-	for range 300 {
-		group.Go(func() {
-			r, err := http.Post("http://"+address+"/api/analyze", "application/json", strings.NewReader(wireRecords[:strings.IndexByte(wireRecords, '\n')]))
-			status := 0
-			if err == nil {
-				io.Copy(io.Discard, r.Body)
-				r.Body.Close()
-				status = r.StatusCode
-			}
-			lock.Lock()
-			statuses[status]++
-			lock.Unlock()
-		})
-	}
-	group.Wait()
-	if statuses[200] == 0 || statuses[200]+statuses[429]+statuses[503] != 300 {
-		t.Errorf("statuses %v", statuses)
-	}
-	if err := stop(); err != context.Canceled {
-		t.Errorf("stopped with %v", err)
-	}
-}
-
-// TestServeStops checks that a server that is stopped answers what it was asked.
-func TestServeStops(t *testing.T) {
-	t.Parallel()
-	s := testServer(t)
-	for range cap(s.turns) {
-		s.turns <- struct{}{} // the requests wait
-	}
-	address, stop := listen(t, s)
-	const requests = 5
-	answers := make(chan string, requests)
-	for range requests {
-		go func() {
-			r, err := http.Post("http://"+address+"/api/date", "application/json", strings.NewReader(`{"id":7,"text":"Senin"}`))
-			if err != nil {
-				answers <- err.Error()
-				return
-			}
-			defer r.Body.Close()
-			body, err := io.ReadAll(r.Body)
-			answers <- fmt.Sprint(r.StatusCode, " ", strings.Contains(string(body), `"id":7`), " ", err)
-		}()
-	}
-	for s.waiting.Load() < requests {
-		time.Sleep(time.Millisecond)
-	}
-	stopped := make(chan error)
-	go func() { stopped <- stop() }()
-	select {
-	case err := <-stopped:
-		t.Fatalf("stopped with %v while requests wait", err)
-	case <-time.After(50 * time.Millisecond):
-	}
-	for range cap(s.turns) {
-		<-s.turns
-	}
-	for range requests {
-		if got := <-answers; got != "200 true <nil>" {
-			t.Error(got)
-		}
-	}
-	if err := <-stopped; err != context.Canceled {
-		t.Errorf("stopped with %v", err)
-	}
-	if conn, err := net.Dial("tcp", address); err == nil {
-		conn.Close()
-		t.Error("it still listens")
-	}
-}
-
-// TestServeSlow opens connections that never send their request.
-func TestServeSlow(t *testing.T) {
-	t.Parallel()
-	s := testServer(t)
-	s.limits.read, s.limits.connections = 200*time.Millisecond, 4
-	address, stop := listen(t, s)
-	for range 8 { // more than there are places
-		conn, err := net.Dial("tcp", address)
-		if err != nil {
-			t.Fatal(err)
-		}
-		defer conn.Close()
-		fmt.Fprint(conn, "POST /api/date HTTP/1.1\r\nHost: localhost\r\nContent-Length: 100\r\n\r\n{")
-	}
-	conn, err := net.Dial("tcp", address)
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer conn.Close()
-	fmt.Fprint(conn, "GET / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
-	answer, err := http.ReadResponse(bufio.NewReader(conn), nil)
-	if err != nil || answer.StatusCode != http.StatusOK {
-		t.Fatalf("%v %v", answer, err)
-	}
-	stop()
 }
 
 // listen serves s at a free port; stop ends it and returns its error.
