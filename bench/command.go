@@ -232,8 +232,7 @@ func (a *archive) send(out io.Writer, kawi string) error {
 	if a.jobs == 0 {
 		jobs = "0 (all)"
 	}
-	fmt.Fprintf(out, "| %s, %s | %s | %d | %.0f s | %s | %s | %s | %s | %s |\n", a.name, bytesOf(size), jobs, sent, took.Seconds(), figure(mb/took.Seconds()), figure(mb/busy.Seconds()),
-		figure(mean(quarter(resident, 0))), figure(mean(quarter(resident, 3))), figure(slices.Max(append(resident, 0))))
+	fmt.Fprintf(out, "| %s, %s | %s | %d | %.0f s | %s | %s | %s |\n", a.name, bytesOf(size), jobs, sent, took.Seconds(), figure(mb/took.Seconds()), figure(mb/busy.Seconds()), quarters(resident))
 	return nil
 }
 
@@ -259,49 +258,4 @@ func countInOrder(r io.Reader) (n int64, err error) {
 			return n, err
 		}
 	}
-}
-
-// watch looks at the resident memory of a process ten times a second; the
-// function that it returns ends that and gives what was seen, in MB.
-func watch(pid int) func() []float64 {
-	var seen []float64
-	stop, done := make(chan bool), make(chan bool)
-	go func() {
-		defer close(done)
-		tick := time.NewTicker(100 * time.Millisecond)
-		defer tick.Stop()
-		for {
-			if mb := resident(pid); mb > 0 {
-				seen = append(seen, mb)
-			}
-			select {
-			case <-stop:
-				return
-			case <-tick.C:
-			}
-		}
-	}()
-	return func() []float64 { close(stop); <-done; return seen }
-}
-
-// resident returns the resident memory of a process in MB, 0 if the system does not tell.
-func resident(pid int) float64 {
-	data, _ := os.ReadFile(fmt.Sprintf("/proc/%d/status", pid))
-	for line := range strings.Lines(string(data)) {
-		if rest, ok := strings.CutPrefix(line, "VmRSS:"); ok {
-			kb, _ := strconv.ParseFloat(strings.Fields(rest)[0], 64)
-			return kb * 1024 / 1e6
-		}
-	}
-	return 0
-}
-
-func quarter(list []float64, i int) []float64 { return list[len(list)*i/4 : len(list)*(i+1)/4] }
-
-func mean(list []float64) float64 {
-	sum := 0.0
-	for _, x := range list {
-		sum += x
-	}
-	return sum / float64(max(1, len(list)))
 }

@@ -32,7 +32,7 @@ type settings struct {
 }
 
 func main() {
-	s := settings{stream: 1e9}
+	var s settings
 	flag.IntVar(&s.rounds, "rounds", 5, "how often every row is measured; the fastest counts")
 	flag.DurationVar(&s.least, "time", 200*time.Millisecond, "processor `time` of a measurement at least")
 	flag.Int64Var(&s.documents, "documents", 1_000_000, "short documents that are sent through kawi analyze")
@@ -42,8 +42,8 @@ func main() {
 	flag.Parse()
 	out := bufio.NewWriter(os.Stdout)
 	err := run(out, &s, *only)
-	if err == nil {
-		err = out.Flush()
+	if e := out.Flush(); err == nil {
+		err = e
 	}
 	if err != nil {
 		fmt.Fprintln(os.Stderr, "bench:", err)

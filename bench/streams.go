@@ -1,12 +1,12 @@
 package main
 
 import (
+	"bytes"
 	"fmt"
 	"io"
 	"os"
-	"runtime"
-	"runtime/debug"
-	"runtime/metrics"
+	"os/exec"
+	"path/filepath"
 	"strconv"
 	"time"
 
@@ -14,131 +14,73 @@ import (
 	"github.com/kawi-nlp/kawi/internal/benchtext"
 )
 
-// format is a file format and the reader for it; read returns how many
-// records it read.
+// format is a file format that package corpus reads.
 type format struct {
 	name, asked, record string
 	write               func(dst []byte, d *corpus.Document) []byte
-	read                func(in io.Reader) (int, error)
 }
 
 func formats() []format {
 	return []format{
-		{"CoNLL-U", "50", "sentence", func(dst []byte, d *corpus.Document) []byte { return d.AppendCoNLLU(dst) }, func(in io.Reader) (n int, err error) {
-			for _, err := range corpus.ReadCoNLLU(in, "") {
-				if err != nil {
-					return n, err
-				}
-				n++
-			}
-			return n, nil
-		}},
-		{"columns (BIO)", "100", "sentence", func(dst []byte, d *corpus.Document) []byte { return d.AppendBIO(dst, d.Labelled()) }, func(in io.Reader) (n int, err error) {
-			for _, err := range corpus.ReadColumns(in, "") {
-				if err != nil {
-					return n, err
-				}
-				n++
-			}
-			return n, nil
-		}},
-		{"JSON Lines", "", "document", func(dst []byte, d *corpus.Document) []byte { return append(d.AppendJSON(dst), '\n') }, func(in io.Reader) (n int, err error) {
-			for _, err := range corpus.ReadJSONL(in, "") {
-				if err != nil {
-					return n, err
-				}
-				n++
-			}
-			return n, nil
-		}},
+		{"conllu", "50", "sentences", func(dst []byte, d *corpus.Document) []byte { return d.AppendCoNLLU(dst) }},
+		{"columns", "100", "sentences", func(dst []byte, d *corpus.Document) []byte { return d.AppendBIO(dst, d.Labelled()) }},
+		{"jsonl", "", "documents", func(dst []byte, d *corpus.Document) []byte { return append(d.AppendJSON(dst), '\n') }},
 	}
 }
 
-// readStreams sends a long file of each format through a pipe to its reader.
+// readStreams sends a long file of each format through a pipe to its reader,
+// which runs in a process of its own.
 func readStreams(out io.Writer, s *settings) error {
 	docs, err := benchtext.Documents()
 	if err != nil {
 		return err
 	}
-	fmt.Fprintf(out, "\n## Readers\n\nFiles of %s that are made while they are read, through a pipe, of one megabyte of text in the format again and again. The heap, which holds that piece of each format, is looked at every 5 ms.\n\n", bytesOf(s.stream))
-	fmt.Fprintf(out, "| format | asked, MB/s | MB/s by the clock | MB/s of processor time | records | heap before, MB | heap at most, MB |\n|---|---:|---:|---:|---:|---:|---:|\n")
-	blocks := make([][]byte, len(formats()))
-	for i, f := range formats() {
-		for _, g := range docs {
-			blocks[i] = f.write(blocks[i], g.Document)
-		}
+	dir, err := os.MkdirTemp("", "kawi-bench-")
+	if err != nil {
+		return err
 	}
-	for i, f := range formats() {
-		r, err := readStream(f, blocks[i], s.stream)
+	defer os.RemoveAll(dir)
+	reader := filepath.Join(dir, "reader")
+	if _, err := output(".", "go", "build", "-o", reader, "./reader"); err != nil {
+		return err
+	}
+	fmt.Fprintf(out, "\n## Readers\n\nFiles of %s that are made while they are read, through a pipe: one megabyte of text in the format, again and again. The reader is a process of its own, whose resident memory is looked at ten times a second.\n\n", bytesOf(s.stream))
+	fmt.Fprintf(out, "| format | asked, MB/s | MB/s by the clock | MB/s of processor time | records | first quarter, MB | last quarter, MB | most, MB |\n|---|---:|---:|---:|---:|---:|---:|---:|\n")
+	for _, f := range formats() {
+		var block []byte
+		for _, g := range docs {
+			block = f.write(block, g.Document)
+		}
+		cmd := exec.Command(reader, f.name)
+		var records bytes.Buffer
+		cmd.Stdout, cmd.Stderr = &records, os.Stderr
+		in, err := cmd.StdinPipe()
+		if err != nil {
+			return err
+		}
+		begin := time.Now()
+		if err := cmd.Start(); err != nil {
+			return err
+		}
+		memory := watch(cmd.Process.Pid)
+		size := int64(0)
+		for size < s.stream && err == nil {
+			var n int
+			n, err = in.Write(block)
+			size += int64(n)
+		}
+		in.Close()
+		seen := memory()
+		if e := cmd.Wait(); e != nil {
+			return fmt.Errorf("%s: %w", f.name, e)
+		}
 		if err != nil {
 			return fmt.Errorf("%s: %w", f.name, err)
 		}
-		mb := float64(r.size) / 1e6
-		fmt.Fprintf(out, "| %s | %s | %s | %s | %d %ss | %s | %s |\n", f.name, f.asked, figure(mb/r.clock.Seconds()), figure(mb/r.processor.Seconds()), r.records, f.record,
-			figure(float64(r.before)/1e6), figure(float64(r.most)/1e6))
+		mb, busy := float64(size)/1e6, cmd.ProcessState.UserTime()+cmd.ProcessState.SystemTime()
+		fmt.Fprintf(out, "| %s | %s | %s | %s | %s %s | %s |\n", f.name, f.asked, figure(mb/time.Since(begin).Seconds()), figure(mb/busy.Seconds()), records.String(), f.record, quarters(seen))
 	}
 	return nil
-}
-
-// streamed is what reading a stream took.
-type streamed struct {
-	size, records    int
-	clock, processor time.Duration
-	before, most     uint64 // of the heap
-}
-
-func readStream(f format, block []byte, size int64) (streamed, error) {
-	in, pipe, err := os.Pipe()
-	if err != nil {
-		return streamed{}, err
-	}
-	defer in.Close()
-	written := make(chan int, 1)
-	go func() {
-		defer pipe.Close()
-		n := 0
-		for int64(n) < size {
-			k, err := pipe.Write(block)
-			if n += k; err != nil {
-				break
-			}
-		}
-		written <- n
-	}()
-	runtime.GC()
-	debug.FreeOSMemory()
-	before := heap()
-	most, stop := before, make(chan bool)
-	watched := make(chan bool)
-	go func() {
-		defer close(watched)
-		for tick := time.NewTicker(5 * time.Millisecond); ; {
-			select {
-			case <-stop:
-				return
-			case <-tick.C:
-				most = max(most, heap())
-			}
-		}
-	}()
-	clock, processor := time.Now(), processorTime()
-	records, err := f.read(in)
-	r := streamed{records: records, clock: time.Since(clock), processor: processorTime() - processor, before: before}
-	close(stop)
-	<-watched
-	r.most = most
-	if err != nil {
-		return r, err
-	}
-	r.size = <-written
-	return r, nil
-}
-
-// heap returns how many bytes of the heap are taken.
-func heap() uint64 {
-	sample := []metrics.Sample{{Name: "/memory/classes/heap/objects:bytes"}}
-	metrics.Read(sample)
-	return sample[0].Value.Uint64()
 }
 
 // bytesOf writes a size: 1 GB, 10 GB, 500 MB.
