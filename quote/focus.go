@@ -21,7 +21,10 @@ func (r *reader) subjectOf(s, at int) int {
 		return -1
 	}
 	na, nb, ok := r.nameIn(a, b)
-	if !ok || r.isBody(a, b) || na > a && r.tok[na-1].is(capital) && !r.tok[na-1].is(role|honorific|human|inOrg|inPlace) {
+	if !ok || r.isBody(a, b) {
+		return -1
+	}
+	if before := max(na-1, a); na > a && r.tok[before].is(capital) && !r.tok[before].is(role|honorific|human|inOrg|inPlace) && !(r.tok[a].is(role) && r.tok[na].is(inPerson)) {
 		return -1
 	}
 	if b < len(r.doc.Tokens) && !(r.tok[b].is(word) || r.punct(b, ',')) {

@@ -273,9 +273,6 @@ func hyphenPart(a, b string) bool {
 // fits tells how well tokens [a, b) name entry e: 2 if all words are words of
 // its name in order, 1 if they are but for one letter, 0 if they are not.
 func (r *reader) fits(a, b int, e *entry) int {
-	if e.alias != "" && b-a == 1 && same(r.doc.Token(a), e.alias) {
-		return 2
-	}
 	score, words := 2, 0
 	j := e.a
 	for k := a; k < b; k++ {
@@ -284,7 +281,7 @@ func (r *reader) fits(a, b int, e *entry) int {
 			continue
 		}
 		words++
-		found := false
+		found := k == a && e.alias != "" && same(w, e.alias)
 		for ; j < e.b && !found; j++ {
 			full := r.doc.Token(j)
 			switch {

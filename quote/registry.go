@@ -185,6 +185,13 @@ func (r *reader) register(kind SpeakerKind, a, b, referent int) int {
 		r.names.list[near].count++
 		return near
 	}
+	if kind == Person {
+		if i := r.calledToo(a); i >= 0 {
+			r.names.list[i].alias = r.doc.Token(a)
+			r.names.list[i].count++
+			return i
+		}
+	}
 	if len(r.names.list) >= maxNames {
 		return -1
 	}
@@ -204,6 +211,30 @@ func (r *reader) register(kind SpeakerKind, a, b, referent int) int {
 	}
 	r.names.list = append(r.names.list, e)
 	return len(r.names.list) - 1
+}
+
+// calledToo returns the entry of which the name at token a is said to be
+// another name, or -1: Edward Hiariej atau akrab disapa Eddy Hiariej.
+func (r *reader) calledToo(a int) int {
+	said, k := false, a
+	for ; k > 0 && k > a-6; k-- {
+		switch {
+		case r.is(k-1, "disapa", "dipanggil", "dikenal", "sapaan", "panggilan"):
+			said = true
+		case r.is(k-1, "akrab", "karib", "biasa", "kerap", "lebih", "sebagai", "dengan", "nama", "atau", "yang"), r.punct(k-1, ','):
+		default:
+			if !said {
+				return -1
+			}
+			for i := range r.names.list {
+				if e := &r.names.list[i]; e.kind == Person && e.b == k && e.alias == "" {
+					return i
+				}
+			}
+			return -1
+		}
+	}
+	return -1
 }
 
 // nested reports whether the name of e is a part of the name [a, b).
