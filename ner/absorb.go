@@ -117,7 +117,7 @@ func (s *scratch) absorbAt(doc *tokenize.Document, i, end int) (absorbed, bool) 
 				return is(j, Language, "")
 			}
 		}
-	case m.one&(1<<lexicon.NerNorp) != 0 && m.one&(classPlace|classOrg|className) == 0:
+	case m.one&(1<<lexicon.NerNorp) != 0 && m.one&(classPlace|classOrg|className) == 0 && m.cross&classPlace == 0:
 		return is(i+1, Norp, "")
 	case m.one&(1<<lexicon.NerProduct) != 0:
 		j := i + 1

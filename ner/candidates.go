@@ -104,8 +104,8 @@ func (s *scratch) longest(i, end int) int {
 // admits reports whether [i, j) is a candidate: it ends where a name can, and is
 // no last word of an organisation (Tbk, Inc.), rank (AKP) or degree alone, nor a
 // function word that begins a sentence (Demi mendukung itu).
-func (s *scratch) admits(i, j int) bool {
-	if s.can[j-1]&canEnd == 0 {
+func (s *scratch) admits(doc *tokenize.Document, i, j int) bool {
+	if s.can[j-1]&canEnd == 0 || s.barred(doc, i, j) {
 		return false
 	}
 	if j > i+1 {

@@ -44,11 +44,12 @@ func (s *scratch) decode(doc *tokenize.Document, first, end int) {
 		}
 		longest := s.longest(i, end)
 		for j := i + 1; j <= longest; j++ {
-			if !s.admits(i, j) {
+			if !s.admits(doc, i, j) {
 				continue
 			}
 			s.fire(i, j, first, end)
 			sums := w.sum(s.fired, s.rec.opts.Profile)
+			s.unlikely(doc, i, j, &sums)
 			s.inside(here, j-first, i, sums)
 		}
 	}

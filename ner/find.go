@@ -195,6 +195,7 @@ type scratch struct {
 
 	cap      bool // the capitals of the sentence say nothing
 	forced   []found
+	initials []string // of persons whom the document introduces by them
 	absorbed []absorbed
 	number   amount  // the last one read
 	again    []found // the names of the second reading
@@ -219,6 +220,7 @@ func (s *scratch) prepare(doc *tokenize.Document, dates []date.Mention) {
 	s.absorbed = s.absorbed[:0]
 	s.markTokens(doc, dates)
 	s.force(doc)
+	s.suspects(doc)
 	s.absorbDates(dates)
 }
 
@@ -248,7 +250,7 @@ func (rec *Recognizer) Candidates(doc *tokenize.Document, dates []date.Mention) 
 				}
 				longest := s.longest(i, end)
 				for j := i + 1; j <= longest; j++ {
-					if !s.admits(i, j) {
+					if !s.admits(doc, i, j) {
 						continue
 					}
 					s.fire(i, j, first, end)

@@ -13,6 +13,8 @@ import (
 //
 //	table    a name that the tables know as a place alone is no person, one that
 //	         they know as an organisation alone neither; a country is a place
+//	list     one of a ministry's fields is no person: Pendidikan, Riset, dan Teknologi
+//	whole    two persons without anything between them are one
 //	agree    one name has one label in a text: the one with the most evidence
 //	bracket  a short form in brackets behind a place or organisation is a name:
 //	         Amerika Serikat ( AS )
@@ -38,6 +40,8 @@ func (s *scratch) settle(doc *tokenize.Document) {
 				f.label = uint8(Location)
 			case org && !place && !name:
 				f.label = uint8(Organization)
+			case !name && s.fieldOfOffice(int(f.first), int(f.end)):
+				f.label = 0
 			}
 		case Organization:
 			if whole&(1<<lexicon.NerCountry) != 0 && !org {
@@ -45,6 +49,44 @@ func (s *scratch) settle(doc *tokenize.Document) {
 			}
 		}
 	}
+	s.whole()
+}
+
+// whole applies the rule whole and takes out what has lost its label.
+func (s *scratch) whole() {
+	const longest = 6
+	kept := s.found[:0]
+	for _, f := range s.found {
+		n := len(kept)
+		switch {
+		case f.label == 0:
+		case n > 0 && f.label == uint8(Person) && kept[n-1].label == f.label && kept[n-1].end == f.first && s.marks[f.first].shape&(1<<shapeGluedOpen) == 0 && f.entry == nil && kept[n-1].entry == nil && f.end-kept[n-1].first <= longest:
+			kept[n-1].end = f.end
+			kept[n-1].score = max(kept[n-1].score, f.score)
+		default:
+			kept = append(kept, f)
+		}
+	}
+	s.found = kept
+}
+
+// fieldOfOffice reports whether [i, j) is a common word in the list of fields behind
+// an office: Menteri Pendidikan, Kebudayaan, Riset, dan Teknologi.
+func (s *scratch) fieldOfOffice(i, j int) bool {
+	if j != i+1 || i == 0 || s.marks[i].shape&(1<<shapeCommon) == 0 || s.marks[i-1].shape&(1<<shapeComma) == 0 && s.marks[i-1].one&(1<<lexicon.NerConj) == 0 {
+		return false
+	}
+	for k := i - 1; k >= 0 && k > i-maxPhrase; k-- {
+		m := &s.marks[k]
+		switch {
+		case m.ends&(1<<lexicon.NerTitle) != 0, m.starts&classHeadOrg != 0:
+			return true
+		case capital(m.shape), m.shape&(1<<shapeComma) != 0, m.one&(1<<lexicon.NerConj) != 0:
+		default:
+			return false
+		}
+	}
+	return false
 }
 
 // agree applies the rule agree. Names of the user's gazetteers keep their labels.

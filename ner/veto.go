@@ -1,0 +1,120 @@
+package ner
+
+import (
+	"github.com/kawi-nlp/kawi/internal/lexicon"
+	"github.com/kawi-nlp/kawi/tokenize"
+)
+
+// This file says what no name is, whatever the weights say:
+//
+//	degree      a name does not end in a degree: Ricky Gustiadi | S.T., M.T.
+//	address     nor begins with a form of address: Pak | Teddy, Mbak | Sari
+//	title       nor with an abbreviated title: Prof. Dr. | Mohammad Nasih, H. | Amran
+//	numeral     nor with the number of an office: Wakil Rektor I | Bambang, Komisi III |
+//	            Ahmad Sahroni; but I Wayan Koster
+//	list        two places joined by dan or a dash are two names: Jepang | dan | AS
+//	country     behind a title a country is no part of the person's name:
+//	            Presiden Korsel | Yoon Suk-yeol
+//	pair        a hyphen between two places makes no organisation: AS-Korsel
+
+// barred reports whether [i, j) breaks one of the first four rules.
+func (s *scratch) barred(doc *tokenize.Document, i, j int) bool {
+	first, last := &s.marks[i], &s.marks[j-1]
+	if j == i+1 {
+		return first.one&(1<<lexicon.NerHonorific) != 0 && addressAlone(doc.Token(i))
+	}
+	switch {
+	case last.one&(1<<lexicon.NerDegree) != 0 && last.shape&(1<<shapeDot) != 0:
+		return true
+	case first.one&(1<<lexicon.NerHonorific) != 0 && address(doc.Token(i)) && capital(s.marks[i+1].shape) && !s.listedFrom(i, j):
+		return true
+	case first.one&(1<<lexicon.NerHonorific) != 0 && first.shape&(1<<shapeDot) != 0 && first.one&className == 0 && !s.listedFrom(i, j):
+		return true
+	case first.shape&(1<<shapeInitial|1<<shapeRoman) != 0 && doc.Token(i) == "I" && i > 0 && s.marks[i-1].ends&classTitle != 0 && !balinese(doc.Token(i+1)):
+		return true
+	}
+	for k := i + 1; k < j-1; k++ {
+		if (s.marks[k].one&(1<<lexicon.NerConj) != 0 && s.marks[k].shape&(1<<shapeLower) != 0 || s.marks[k].shape&(1<<shapeDash) != 0) && s.placeAt(i, k) == k && s.placeAt(k+1, j) == j && !s.listedFrom(i, j) {
+			return true
+		}
+	}
+	return false
+}
+
+// listedFrom reports whether the tables hold [i, j), or a longer phrase from i.
+func (s *scratch) listedFrom(i, j int) bool {
+	at := s.marks[i].phrase
+	if at < 0 {
+		return false
+	}
+	for _, p := range s.phrases[at:] {
+		if int(p.first) != i {
+			break
+		}
+		if int(p.end) >= j && p.classes&(classPlace|classOrg|className) != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// address reports whether w is a form of address that is left out of names.
+func address(w string) bool {
+	switch w {
+	case "Pak", "Bu", "Mas", "Mbak", "Mbah", "Kang", "Teh", "Om", "Tante", "Bang", "Kak", "Mbok":
+		return true
+	}
+	return false
+}
+
+// addressAlone reports whether w alone is a form of address and no name: "…, Kang,"
+func addressAlone(w string) bool {
+	switch w {
+	case "Pak", "Bu", "Mbak", "Kang", "Kak", "Mbok", "Om", "Tante":
+		return true
+	}
+	return false
+}
+
+// balinese reports whether w follows I or Ni in a Balinese name.
+func balinese(w string) bool {
+	switch w {
+	case "Wayan", "Made", "Nyoman", "Ketut", "Gede", "Gde", "Putu", "Komang", "Kadek", "Nengah", "Gusti", "Gst", "Dewa", "Ngurah", "Bagus", "Luh", "Kade", "Kt", "Wy", "Md", "Nym", "Gusti.":
+		return true
+	}
+	return false
+}
+
+// unlikely bars labels of a candidate that is admitted by its words.
+func (s *scratch) unlikely(doc *tokenize.Document, i, j int, sums *[3]float32) {
+	const never = -1e6
+	first := &s.marks[i]
+	if j > i+1 && first.shape&(1<<shapeRoman) != 0 && doc.Tokens[i].Len() > 1 {
+		sums[Person-1] = never
+	}
+	if j > i+1 && first.one&(1<<lexicon.NerCountry) != 0 && first.one&className == 0 && i > 0 && s.marks[i-1].ends&classTitle != 0 {
+		sums[Person-1] = never
+	}
+	if j == i+1 && first.shape&(1<<shapeHyphen) != 0 && s.placePair(doc.Token(i)) {
+		sums[Person-1], sums[Organization-1] = never, never
+	}
+}
+
+// placePair reports whether both sides of the hyphen in w are places of the tables.
+func (s *scratch) placePair(w string) bool {
+	for k := 1; k+1 < len(w); k++ {
+		if w[k] == '-' {
+			return s.isPlace(w[:k]) && s.isPlace(w[k+1:])
+		}
+	}
+	return false
+}
+
+func (s *scratch) isPlace(w string) bool {
+	set, row, _ := s.rec.table.At(lexicon.PhraseStart.Step(w))
+	if row >= 0 && set&classPlace != 0 {
+		return true
+	}
+	set, row, _ = s.rec.table.At(upperWord(w))
+	return row >= 0 && set&classPlace != 0
+}
