@@ -8,13 +8,18 @@ import (
 	"github.com/kawi-nlp/kawi/tokenize"
 )
 
-// capitals is an index of the words with a capital: hash chains over the
-// tokens, in the order of the text.
+// capitals is an index of the words with a capital.
 type capitals struct {
-	heads []int32
-	next  []int32          // for each token, the next one with the same hash, or -1
+	all   chains
+	alone chains           // those that name a speaker by themselves
 	runs  map[uint32]int32 // initials → the first token of the first run of capitals with them
 	told  bool             // runs is filled in
+}
+
+// chains are hash chains over the tokens, in the order of the text.
+type chains struct {
+	heads []int32
+	next  []int32 // for each token, the next one with the same hash, or -1
 }
 
 // build indexes the document of r.
@@ -27,19 +32,29 @@ func (x *capitals) build(r *reader) {
 		x.runs = nil // emptying a large map would cost every later document
 	}
 	clear(x.runs)
-	x.heads = grown(x.heads, size)
-	x.next = grown(x.next, n)
-	for i := range x.heads {
-		x.heads[i] = -1
-	}
+	x.all.reset(size, n)
+	x.alone.reset(size, n)
 	for i := n - 1; i >= 0; i-- {
-		x.next[i] = -1
 		if r.tok[i].is(capital) {
-			h := x.slot(r, i)
-			x.next[i] = x.heads[h]
-			x.heads[h] = int32(i)
+			h := slotOf(r, i, size)
+			x.all.push(h, i)
+			if r.speaksAlone(i) {
+				x.alone.push(h, i)
+			}
 		}
 	}
+}
+
+func (c *chains) reset(size, n int) {
+	c.heads, c.next = grown(c.heads, size), grown(c.next, n)
+	for i := range c.heads {
+		c.heads[i] = -1
+	}
+}
+
+func (c *chains) push(h, i int) {
+	c.next[i] = c.heads[h]
+	c.heads[h] = int32(i)
 }
 
 func grown(s []int32, n int) []int32 {
@@ -49,17 +64,17 @@ func grown(s []int32, n int) []int32 {
 	return s[:n]
 }
 
-func (x *capitals) slot(r *reader, i int) int {
+func slotOf(r *reader, i, size int) int {
 	var buf [48]byte
-	return int(lexicon.Hash(fold(&buf, r.doc.Token(i)))) & (len(x.heads) - 1)
+	return int(lexicon.Hash(fold(&buf, r.doc.Token(i)))) & (size - 1)
 }
 
 // first returns the first token in the chain of token k's word, or -1.
-func (x *capitals) first(r *reader, k int) int {
-	if len(x.heads) == 0 {
+func (c *chains) first(r *reader, k int) int {
+	if len(c.heads) == 0 {
 		return -1
 	}
-	return int(x.heads[x.slot(r, k)])
+	return int(c.heads[slotOf(r, k, len(c.heads))])
 }
 
 // longForm returns the name that the acronym at token k stands for, as the
@@ -71,7 +86,7 @@ func (x *capitals) longForm(r *reader, k int) (a, b int, ok bool) {
 		return 0, 0, false
 	}
 	seen := 0
-	for i := x.first(r, k); i >= 0 && seen < maxSeen; i = int(x.next[i]) {
+	for i := x.all.first(r, k); i >= 0 && seen < maxSeen; i = int(x.all.next[i]) {
 		seen++
 		if i < 2 || !r.punct(i-1, '(') || !r.punct(i+1, ')') || r.doc.Token(i) != w {
 			continue

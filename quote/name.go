@@ -134,7 +134,7 @@ func (r *reader) placeElsewhere(k int) bool {
 		return false
 	}
 	seen := 0
-	for i := r.index.first(r, k); i >= 0 && seen < maxSeen; i = int(r.index.next[i]) {
+	for i := r.index.all.first(r, k); i >= 0 && seen < maxSeen; i = int(r.index.all.next[i]) {
 		seen++
 		if i != k && r.tok[i].is(inPlace) && !r.tok[i].is(inPerson) && same(r.doc.Token(i), r.doc.Token(k)) {
 			return true
@@ -170,19 +170,23 @@ func (r *reader) abstract(k int) bool {
 // other capitals beside a verb: the short name of a person.
 func (r *reader) alone(k, a, b int) bool {
 	seen := 0
-	for i := r.index.first(r, k); i >= 0 && seen < maxSeen; i = int(r.index.next[i]) {
-		seen++
-		if i >= a && i < b || !same(r.doc.Token(i), r.doc.Token(k)) {
-			continue
-		}
-		if i > 0 && r.cap(i-1) && !r.tok[i-1].is(sentenceEnd|honorific) || r.cap(i+1) {
-			continue
-		}
-		if i > 0 && (r.tok[i-1].cue&bare != 0 || r.is(i-1, "menurut")) || i+1 < len(r.doc.Tokens) && r.tok[i+1].cue&active != 0 || i+2 < len(r.doc.Tokens) && r.tok[i+1].is(adverb) && r.tok[i+2].cue&active != 0 {
+	for i := r.index.alone.first(r, k); i >= 0 && seen < maxSeen; i = int(r.index.alone.next[i]) {
+		if seen++; (i < a || i >= b) && same(r.doc.Token(i), r.doc.Token(k)) {
 			return true
 		}
 	}
 	return false
+}
+
+// speaksAlone reports whether the word i stands without other capitals beside a
+// verb of saying.
+func (r *reader) speaksAlone(i int) bool {
+	if i > 0 && r.cap(i-1) && !r.tok[i-1].is(sentenceEnd|honorific) || r.cap(i+1) {
+		return false
+	}
+	return i > 0 && (r.tok[i-1].cue&bare != 0 || r.is(i-1, "menurut")) ||
+		i+1 < len(r.doc.Tokens) && r.tok[i+1].cue&active != 0 ||
+		i+2 < len(r.doc.Tokens) && r.tok[i+1].is(adverb) && r.tok[i+2].cue&active != 0
 }
 
 // fullest returns the longest name in the document that the short name [a, b)
@@ -190,7 +194,7 @@ func (r *reader) alone(k, a, b int) bool {
 // run, begins further left (Kelly: Anna Kelly).
 func (r *reader) fullest(a, b int) (int, int) {
 	fa, fb, seen := a, b, 0
-	for i := r.index.first(r, a); i >= 0 && seen < maxSeen; i = int(r.index.next[i]) {
+	for i := r.index.all.first(r, a); i >= 0 && seen < maxSeen; i = int(r.index.all.next[i]) {
 		seen++
 		if i+b-a > len(r.doc.Tokens) || !r.sameRun(i, a, b) {
 			continue
@@ -239,9 +243,16 @@ func (r *reader) common(k int) bool {
 // same compares words without regard to case.
 func same(a, b string) bool { return len(a) == len(b) && strings.EqualFold(a, b) }
 
+// The least length of words that differ in one letter, and of a beginning that
+// stands for the whole name.
+const (
+	minNear      = 5
+	minBeginning = 4
+)
+
 // near reports whether two words of at least five letters differ in one letter.
 func near(a, b string) bool {
-	if len(a) < 5 || len(b) < 5 || len(a)-len(b) > 1 || len(b)-len(a) > 1 {
+	if min(len(a), len(b)) < minNear || max(len(a), len(b)) > maxLetters || len(a)-len(b) > 1 || len(b)-len(a) > 1 {
 		return false
 	}
 	i, j := 0, 0
@@ -267,7 +278,7 @@ func hyphenPart(a, b string) bool {
 	if len(a) > len(b) {
 		a, b = b, a
 	}
-	return len(a) > 1 && len(b) > len(a)+1 && (b[len(a)] == '-' && strings.EqualFold(a, b[:len(a)]) || b[len(b)-len(a)-1] == '-' && strings.EqualFold(a, b[len(b)-len(a):]))
+	return len(a) > 1 && len(b) > len(a)+1 && len(b) <= maxLetters && (b[len(a)] == '-' && strings.EqualFold(a, b[:len(a)]) || b[len(b)-len(a)-1] == '-' && strings.EqualFold(a, b[len(b)-len(a):]))
 }
 
 // fits tells how well tokens [a, b) name entry e: 2 if all words are words of
@@ -287,7 +298,7 @@ func (r *reader) fits(a, b int, e *entry) int {
 			switch {
 			case same(w, full) || hyphenPart(w, full):
 				found = true
-			case near(w, full), b-a == 1 && len(w) > 3 && len(full) > len(w) && strings.EqualFold(w, full[:len(w)]): // Chaidir, Chadir; Mega, Megawati
+			case near(w, full), b-a == 1 && len(w) >= minBeginning && len(full) > len(w) && len(full) <= maxLetters && strings.EqualFold(w, full[:len(w)]): // Chaidir, Chadir; Mega, Megawati
 				found, score = true, 1
 			}
 		}

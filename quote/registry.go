@@ -28,11 +28,15 @@ type entry struct {
 	roleA, roleB int    // the tokens of the role beside a mention
 }
 
-type registry struct{ list []entry }
+type registry struct {
+	list  []entry
+	words names
+}
 
 func (g *registry) release() {
 	clear(g.list)
 	g.list = g.list[:0]
+	g.words.reset()
 }
 
 // maxNames bounds the registry, so that a document of nothing but names costs
@@ -46,7 +50,6 @@ const (
 // entities.
 func (r *reader) collect() {
 	r.index.build(r)
-	r.names.list = r.names.list[:0]
 	for i := range r.doc.Tokens {
 		if r.doc.Tokens[i].Kind == tokenize.Mention {
 			if w := r.register(Person, i, i+1, -1); w >= 0 {
@@ -87,7 +90,7 @@ func (r *reader) roleBeside(w, a, b int) {
 		return
 	}
 	end := a
-	for end > 0 && (r.tok[end-1].is(honorific) || r.punct(end-1, ',') && end == a) {
+	for end > max(0, a-maxNP) && (r.tok[end-1].is(honorific) || r.punct(end-1, ',') && end == a) {
 		end--
 	}
 	if end > 0 && r.punct(end-1, ',') {
@@ -114,7 +117,8 @@ func (r *reader) roleBeside(w, a, b int) {
 // fit; among equals the one that has spoken, then the one named most.
 func (r *reader) find(a, b int, kind SpeakerKind) int {
 	best, score := -1, 0
-	for i := range r.names.list {
+	set := r.fitting(a, b, similar)
+	for i := range set.all {
 		e := &r.names.list[i]
 		if e.kind != kind {
 			continue
@@ -160,7 +164,19 @@ func (r *reader) register(kind SpeakerKind, a, b, referent int) int {
 		a, b = r.fullest(a, b)
 	}
 	near := -1
-	for i := range r.names.list {
+	how := exact
+	if kind == Person && sb-sa == 1 {
+		how = similar
+	}
+	set := r.fitting(sa, sb, how)
+	if sa != a || sb != b {
+		long := r.fitting(a, b, exact)
+		set.add(&long)
+	}
+	if kind == Person && b-a > 1 && b-a < 6 {
+		r.addParts(&set, a, b)
+	}
+	for i := range set.all {
 		e := &r.names.list[i]
 		if e.kind != kind {
 			continue
@@ -169,6 +185,7 @@ func (r *reader) register(kind SpeakerKind, a, b, referent int) int {
 		case r.fits(sa, sb, e) == 2 || r.fits(a, b, e) == 2:
 		case kind == Person && b-a > e.b-e.a && b-a < 6 && r.nested(e, a, b):
 			e.a, e.b, e.name = a, b, r.spanOf(a, b).Text(r.text)
+			r.enter(i)
 		default:
 			if near < 0 && kind == Person && sb-sa == 1 && r.fits(sa, sb, e) == 1 {
 				near = i
@@ -177,7 +194,7 @@ func (r *reader) register(kind SpeakerKind, a, b, referent int) int {
 		}
 		e.count++
 		if alias != "" && e.alias == "" {
-			e.alias = alias
+			r.rename(i, alias)
 		}
 		return i
 	}
@@ -209,8 +226,13 @@ func (r *reader) register(kind SpeakerKind, a, b, referent int) int {
 			e.name, e.alias = full, r.doc.Token(a)
 		}
 	}
+	i := len(r.names.list)
 	r.names.list = append(r.names.list, e)
-	return len(r.names.list) - 1
+	r.enter(i)
+	if e.alias != "" {
+		r.rename(i, e.alias)
+	}
+	return i
 }
 
 // calledToo returns the entry of which the name at token a is said to be

@@ -90,12 +90,13 @@ func (r *reader) nickname(a, b, lastPerson int) int {
 	if lastPerson < 0 || b-a > 2 || !r.punct(b, ',') || !r.is(b+1, "sapaan", "sapaannya", "panggilan", "panggilannya") {
 		return -1
 	}
-	for i := range r.names.list { // it was entered as a name of its own
+	set := r.fitting(a, b, exact)
+	for i := range set.all { // it was entered as a name of its own
 		if e := &r.names.list[i]; i != lastPerson && e.kind == Person && r.fits(a, b, e) == 2 && e.b-e.a == b-a {
 			e.kind = Unresolved
 		}
 	}
-	r.names.list[lastPerson].alias = r.doc.Token(b - 1)
+	r.rename(lastPerson, r.doc.Token(b-1))
 	return lastPerson
 }
 

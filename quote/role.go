@@ -115,6 +115,7 @@ func (r *reader) byRole(a, b int) (who int, sure bool) {
 	e.reused = true
 	if e.kind == RoleHolder && b-s > e.b-e.a {
 		e.a, e.b, e.name = s, b, r.spanOf(s, b).Text(r.text)
+		r.enter(best)
 	}
 	return best, sure
 }

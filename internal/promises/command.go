@@ -29,21 +29,28 @@ func BuildCommand(dir string) (*Command, error) {
 	return &Command{path, dir}, nil
 }
 
+// largeRecord is the size of the largest text in [Records].
+const largeRecord = 100_000
+
 // Records returns n JSON Lines records of random news, hostile patterns,
-// naughty strings and broken lines: the same ones for the same seed.
+// naughty strings and broken lines: the same ones for the same seed. Seeds take turns
+// with the pattern of the one large text among them, so that what a process
+// keeps for it is soon as much as it will ever be.
 func Records(seed uint64, n int) []byte {
 	r := rand.New(rand.NewPCG(seed, 9))
 	sentences, naughty, patterns := testtext.Sentences(), append(testtext.Naughty(), testtext.BigList()...), testtext.Patterns()
 	var b bytes.Buffer
 	for i := range n {
 		var text strings.Builder
-		switch r.IntN(20) {
+		kind := r.IntN(20)
+		if i == n/2 {
+			kind = -1
+		}
+		switch kind {
+		case -1:
+			text.WriteString(patterns[seed%uint64(len(patterns))].Make(largeRecord))
 		case 0:
-			size := 1 + r.IntN(4000)
-			if r.IntN(100) == 0 {
-				size *= 25
-			}
-			text.WriteString(patterns[r.IntN(len(patterns))].Make(size))
+			text.WriteString(patterns[r.IntN(len(patterns))].Make(1 + r.IntN(4000)))
 		case 1:
 			b.WriteString("{\"id\": broken\n")
 			continue
