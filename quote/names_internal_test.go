@@ -96,6 +96,7 @@ func TestFits(t *testing.T) {
 		{"Chaidir", "Chadir Rahman", "", 1},
 		{"Mega", "Megawati Soekarnoputri", "", 1},
 		{"Ical", "Aburizal Bakrie", "Ical", 2},
+		{"Ical Bakrie", "Aburizal Bakrie", "Ical", 2},
 		// near misses
 		{"Santoso Budi", "Budi Santoso", "", 0},
 		{"Budi Wahyu", "Budi Santoso", "", 0},
@@ -106,7 +107,7 @@ func TestFits(t *testing.T) {
 		{"Arif", "Arie Santoso", "", 0},
 		{"Chaidir", "Chandra Rahman", "", 0},
 		{"Chaidir", "Cadir Rahman", "", 0},
-		{"Ical Bakrie", "Aburizal Bakrie", "Ical", 0},
+		{"Bakrie Ical", "Aburizal Bakrie", "Ical", 0},
 	} {
 		words := strings.Fields(c.short + " " + c.full)
 		n := len(strings.Fields(c.short))
