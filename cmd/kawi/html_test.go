@@ -2,9 +2,6 @@ package main
 
 import (
 	"html"
-	"os"
-	"os/exec"
-	"path/filepath"
 	"regexp"
 	"slices"
 	"strings"
@@ -27,7 +24,7 @@ func TestHTML(t *testing.T) {
 		`<span class="quote direct c0" id="d1q0">Kami siap,<sup><a href="#d1p0" title="Joko Widodo">1</a></sup></span>`, // the quotation leads to its speaker
 		`id="d1p0" class="c0"><span class="number">1</span> Joko Widodo</th>`,                                           // the speaker, with number and colour
 		`<a href="#d1q0">Kami siap,</a>`, // and back
-		`<time class="date" title="DATE 2023-06-12" id="d1t0">Senin (12/6/2023)</time>`,
+		`<time class="date" title="DATE 2023-06-12" datetime="2023-06-12" id="d1t0">Senin (12/6/2023)</time>`,
 		`<span class="speaker c0"><span class="name" title="person: Joko Widodo">Joko Widodo</span></span>`,
 		`aria-label="Timeline from 2022-01-01 to 2023-06-12"`,
 		`<dt>location</dt>`,
@@ -36,7 +33,7 @@ func TestHTML(t *testing.T) {
 			t.Errorf("no %s in\n%s", part, r.stdout)
 		}
 	}
-	for layer, missing := range map[string]string{"date": "Who said what</h2>", "ner": "When</h2>", "quote": "About whom"} {
+	for layer, missing := range map[string]string{"date": "Who said what</h3>", "ner": "When</h3>", "quote": "About whom"} {
 		out := call{args: layer + " --out html", stdin: wire}.run(t).stdout
 		soundHTML(t, out)
 		if strings.Contains(out, missing) {
@@ -113,8 +110,8 @@ func shown(page string) string {
 // nothing comes from outside.
 func soundHTML(t *testing.T, page string) {
 	t.Helper()
-	elements := strings.Fields("DOCTYPE html head meta title style body main article h1 h2 div span sup a time table thead tbody tr th td svg line circle text title ol li dl dt dd b p form textarea label input button")
-	attributes := strings.Fields("lang charset http-equiv content name class id href title scope rowspan viewBox role aria-label x1 y1 x2 y2 cx cy r x y text-anchor html method action accept-charset for rows required type value")
+	elements := strings.Fields("DOCTYPE html head meta title style body main article h1 h2 h3 div span sup a time table thead tbody tr th td svg line circle text title ol li dl dt dd b p form textarea label input button")
+	attributes := strings.Fields("lang charset http-equiv content name class id href title scope rowspan viewBox role aria-label aria-labelledby datetime x1 y1 x2 y2 cx cy r x y text-anchor html method action accept-charset for rows required type value")
 	attribute := regexp.MustCompile(`\s+([a-zA-Z0-9-]+)(="[^"]*")?`)
 	var open, ids []string
 	rest := page
@@ -165,31 +162,6 @@ func soundHTML(t *testing.T, page string) {
 	if strings.Contains(page, "http:") || strings.Contains(page, "https:") || !strings.Contains(page, "default-src 'none'") {
 		if !strings.Contains(shown(page), "http") {
 			t.Fatal("something from outside, or no policy")
-		}
-	}
-}
-
-// TestHTMLInBrowser opens a page full of attacks in the browser that
-// KAWI_CHROMIUM names: no script may run, and the text must be there.
-func TestHTMLInBrowser(t *testing.T) {
-	t.Parallel()
-	browser := os.Getenv("KAWI_CHROMIUM")
-	if browser == "" {
-		t.Skip("KAWI_CHROMIUM does not name a browser")
-	}
-	attack := `<script>document.title="kena"</script><img src=x onerror='document.title="kena"'>`
-	page := call{args: "analyze --date 2023-06-13 --out html", stdin: attack + wire + attack}.run(t).stdout
-	path := filepath.Join(t.TempDir(), "page.html")
-	if err := os.WriteFile(path, []byte(page), 0o600); err != nil {
-		t.Fatal(err)
-	}
-	dom, err := exec.Command(browser, "--headless", "--no-sandbox", "--disable-gpu", "--dump-dom", "file://"+path).Output()
-	if err != nil {
-		t.Fatal(err)
-	}
-	for part, want := range map[string]int{"<script": 0, "<img": 0, "<title>Kawi: who said what</title>": 1, "&lt;script&gt;document.title": 2, `id="d1q0"`: 1} {
-		if n := strings.Count(string(dom), part); n != want {
-			t.Errorf("%d times %q in the browser's page, want %d", n, part, want)
 		}
 	}
 }

@@ -30,7 +30,7 @@ func (pr *printer) head() string {
 	case "tsv":
 		return tsvHead(pr.c.layer)
 	case "html":
-		return page.Head(page.Policy("form-action 'none'"), "")
+		return page.Head(page.Policy("form-action 'none'"), "") + page.Title
 	}
 	return ""
 }

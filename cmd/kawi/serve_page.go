@@ -39,7 +39,7 @@ func (s *server) show(w http.ResponseWriter, text, day, article string) {
 	w.Header().Set("Content-Security-Policy", policy+"; frame-ancestors 'none'")
 	w.Header().Set("Content-Type", "text/html; charset=utf-8")
 	var b strings.Builder
-	b.WriteString(page.Head(policy, ""))
+	b.WriteString(page.Head(policy, "") + page.Title)
 	fmt.Fprintf(&b, `<form method="post" action="/" accept-charset="utf-8">
 <p><label for="text">Text</label><textarea id="text" name="text" lang="id" rows="10" required>
 %s</textarea></p>

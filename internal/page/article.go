@@ -30,7 +30,7 @@ func Article(doc *corpus.Document, layer string, number int) []byte {
 	if name == "" {
 		name = strings.Trim(string(doc.RawID), `"`)
 	}
-	fmt.Fprintf(a, "<article>\n<h1>%s</h1>\n", Escape(name))
+	fmt.Fprintf(a, "<article>\n<h2>%s</h2>\n", Escape(cmp.Or(strings.TrimSpace(name), "(no name)")))
 	if doc.Err != "" {
 		fmt.Fprintf(a, "<p class=\"error\">%s</p>\n</article>\n", Escape(doc.Err))
 		return []byte(a.String())
@@ -65,9 +65,9 @@ func (a *article) findSpeakers() {
 	}
 }
 
-// colors is the number of colours in the style sheet: those of Okabe and
-// Ito, which colour-blind readers can tell apart. Every speaker has a number as
-// well, so that nothing hangs on colour alone.
+// colors is the number of colours in the style sheet, which colour-blind
+// readers can tell apart. Every speaker has a number as well, so that nothing
+// hangs on colour alone.
 const colors = 7
 
 // stretch is a part of the text that the page marks.
@@ -100,10 +100,26 @@ func (a *article) stretches() []stretch {
 		}
 	}
 	for i, d := range a.doc.Dates {
-		add(stretch{Span: d.Span, tag: "time", attributes: fmt.Sprintf(`class="date" title="%s"`, Escape(d.Type+" "+d.Value)), id: fmt.Sprintf(` id="d%dt%d"`, a.number, i)})
+		s := stretch{Span: d.Span, tag: "span", attributes: fmt.Sprintf(`class="date" title="%s"`, Escape(d.Type+" "+d.Value)), id: fmt.Sprintf(` id="d%dt%d"`, a.number, i)}
+		if isDatetime(d.Value) {
+			s.tag, s.attributes = "time", s.attributes+` datetime="`+d.Value+`"`
+		}
+		add(s)
 	}
 	slices.SortStableFunc(list, outerFirst)
 	return list
+}
+
+// isDatetime reports whether HTML takes a value of TIMEX3 for the attribute of a
+// time element: years, months, days and times, not weeks, seasons or durations
+// like P1M.
+func isDatetime(value string) bool {
+	for _, layout := range []string{"2006", "2006-01", time.DateOnly, "2006-01-02T15:04Z07:00", time.RFC3339} {
+		if t, err := time.Parse(layout, value); err == nil && t.Year() > 0 && !strings.Contains(value, "Z") {
+			return true
+		}
+	}
+	return false
 }
 
 func outerFirst(x, y stretch) int {
@@ -157,14 +173,20 @@ func (a *article) plain(s string) { a.WriteString(Escape(s)) }
 // line returns a span's text on one line, escaped.
 func (a *article) line(s tokenize.Span) string { return Escape(Line(a.doc, s)) }
 
+// heading begins a part of the article.
+func (a *article) heading(id, title string) {
+	fmt.Fprintf(a, "<h3 id=\"d%d%s\">%s</h3>\n", a.number, id, title)
+}
+
 // whoSaidWhat writes the table of speakers and their quotations.
 func (a *article) whoSaidWhat() {
-	a.WriteString("<h2>Who said what</h2>\n")
+	a.heading("said", "Who said what")
 	if len(a.doc.Quotes) == 0 {
 		a.WriteString("<p>No quotations.</p>\n")
 		return
 	}
-	a.WriteString("<table>\n<thead><tr><th scope=\"col\">Speaker</th><th scope=\"col\">Said</th><th scope=\"col\">How</th></tr></thead>\n")
+	fmt.Fprintf(a, "<table aria-labelledby=\"d%dsaid\">\n", a.number)
+	a.WriteString("<thead><tr><th scope=\"col\">Speaker</th><th scope=\"col\">Said</th><th scope=\"col\">How</th></tr></thead>\n")
 	for k, name := range a.speakers {
 		a.WriteString("<tbody>\n")
 		for n, i := range a.said[k] {
@@ -191,7 +213,7 @@ func (a *article) whoSaidWhat() {
 // timeline writes the dates in the order of time, as a picture and as a list;
 // those that have no place in time come last.
 func (a *article) timeline() {
-	a.WriteString("<h2>When</h2>\n")
+	a.heading("when", "When")
 	if len(a.doc.Dates) == 0 {
 		a.WriteString("<p>No time expressions.</p>\n")
 		return
@@ -240,7 +262,7 @@ func (a *article) picture(order []int) {
 
 // names writes the names by label, with their other forms and their number.
 func (a *article) names(told bool) {
-	a.WriteString("<h2>About whom and what</h2>\n")
+	a.heading("names", "About whom and what")
 	groups, labels := Names(a.doc, told)
 	if len(groups) == 0 {
 		a.WriteString("<p>No names.</p>\n")

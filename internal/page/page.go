@@ -23,8 +23,9 @@ func Policy(more string) string {
 	return "default-src 'none'; style-src 'sha256-" + base64.StdEncoding.EncodeToString(sum[:]) + "'; base-uri 'none'; " + more
 }
 
-// Head begins a page. What stands in more, such as a script element, ends its
-// head; it is not escaped.
+// Head begins a page; the caller goes on with a heading of the first level, such
+// as [Title]. What stands in more, such as a script element, ends its head; it is
+// not escaped.
 func Head(policy, more string) string {
 	return `<!DOCTYPE html>
 <html lang="en">
@@ -39,6 +40,9 @@ func Head(policy, more string) string {
 <main>
 `
 }
+
+// Title is the heading of a page.
+const Title = "<h1>Kawi: who said what</h1>\n"
 
 // Foot ends a page.
 const Foot = "</main>\n</body>\n</html>\n"
