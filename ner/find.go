@@ -85,6 +85,7 @@ func (rec *Recognizer) FindInto(r *Result, doc *tokenize.Document, dates []date.
 		s.recall(doc)
 	}
 	s.settle(doc)
+	s.dateline(doc)
 	s.addForced()
 	if len(doc.Sentences) > 1 {
 		s.agree(doc)

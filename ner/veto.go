@@ -15,6 +15,7 @@ import (
 //	list        two places joined by dan or a dash are two names: Jepang | dan | AS
 //	country     behind a title a country is no part of the person's name:
 //	            Presiden Korsel | Yoon Suk-yeol
+//	ampersand   nor is a name with & in it a person's: Jardine Cycle & Carriage
 //	pair        a hyphen between two places makes no organisation: AS-Korsel
 
 // barred reports whether [i, j) breaks one of the first four rules.
@@ -94,6 +95,11 @@ func (s *scratch) unlikely(doc *tokenize.Document, i, j int, sums *[3]float32) {
 	}
 	if j > i+1 && first.one&(1<<lexicon.NerCountry) != 0 && first.one&className == 0 && i > 0 && s.marks[i-1].ends&classTitle != 0 {
 		sums[Person-1] = never
+	}
+	for k := i + 1; k < j-1; k++ {
+		if doc.Token(k) == "&" {
+			sums[Person-1] = never
+		}
 	}
 	if j == i+1 && first.shape&(1<<shapeHyphen) != 0 && s.placePair(doc.Token(i)) {
 		sums[Person-1], sums[Organization-1] = never, never
