@@ -204,7 +204,7 @@ func (r *reader) register(kind SpeakerKind, a, b, referent int) int {
 	}
 	if kind == Person {
 		if i := r.calledToo(a); i >= 0 {
-			r.names.list[i].alias = r.doc.Token(a)
+			r.rename(i, r.doc.Token(a))
 			r.names.list[i].count++
 			return i
 		}
