@@ -5,8 +5,7 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"golang.org/x/text/unicode/norm"
-	"golang.org/x/text/width"
+	"github.com/kawi-nlp/kawi/internal/nfc"
 )
 
 // Fold is a set of differences in writing that a [Normal] view removes.
@@ -59,7 +58,7 @@ func Normalize(text string, fold Fold) *Normal {
 		}
 		size := 1
 		if fold&FoldCompose != 0 {
-			size = norm.NFC.NextBoundaryInString(text[i:], true)
+			size = nfc.Next(text[i:])
 		} else {
 			_, size = utf8.DecodeRuneInString(text[i:])
 		}
@@ -84,7 +83,7 @@ func Normalize(text string, fold Fold) *Normal {
 // foldPiece folds one letter with its marks.
 func foldPiece(piece string, fold Fold) string {
 	if fold&FoldCompose != 0 {
-		piece = norm.NFC.String(piece)
+		piece = nfc.String(piece)
 	}
 	var b []byte
 	for i, r := range piece {
@@ -139,10 +138,8 @@ func foldRune(r rune, fold Fold) (string, bool) {
 	case 'Ĳ':
 		return "IJ", fold&FoldLigatures != 0
 	}
-	if fold&FoldWidth != 0 && r >= 0xff00 && r <= 0xffef {
-		if f := width.LookupRune(r).Folded(); f != 0 {
-			return string(f), true
-		}
+	if fold&FoldWidth != 0 {
+		return foldWidth(r)
 	}
 	return "", false
 }
