@@ -266,9 +266,12 @@ func (r *reader) nested(e *entry, a, b int) bool {
 }
 
 // aliasOf returns the full name of a well-known nickname, or the empty string.
-func aliasOf(w string) string {
+func aliasOf(w string) string { return secondColumn(lexicon.QuoteAliases(), w) }
+
+// secondColumn returns what stands beside w in a table, or the empty string.
+func secondColumn(t lexicon.Table, w string) string {
 	var buf [48]byte
-	row, ok := lexicon.Row(lexicon.QuoteAliases(), fold(&buf, w))
+	row, ok := lexicon.Row(t, fold(&buf, w))
 	if !ok {
 		return ""
 	}

@@ -41,15 +41,7 @@ func (r *reader) spell(dst []roleWord, a, b int) []roleWord {
 }
 
 // officeOf returns the long form of the name of an office, or the empty string.
-func officeOf(w string) string {
-	var buf [48]byte
-	row, ok := lexicon.Row(lexicon.QuoteOffices(), fold(&buf, w))
-	if !ok {
-		return ""
-	}
-	_, full, _ := strings.Cut(row, "\t")
-	return full
-}
+func officeOf(w string) string { return secondColumn(lexicon.QuoteOffices(), w) }
 
 // byRole finds the one whose role holds the head word of [a, b) and names no
 // other office, or -1; sure says that it names the same office.
