@@ -108,6 +108,13 @@ func (r *reader) nominal(i, end int) (last int, named bool) {
 			return last, named
 		case r.is(j, "dari", "asal") && j > i && j+1 < end && (r.tok[j+1].is(capital) || r.tok[i].is(utterance) && r.tok[j+1].is(body)) && !r.tok[j+1].is(inDate|weekday|medium) && (r.tok[i].is(utterance) || !r.is(j+1, "istana", "gedung", "kantor", "rumah", "hotel", "lokasi", "kediaman")):
 			// affiliation
+		case r.is(j, "dalam") && j > i && r.lower(i) && r.tok[i].is(role|person) && j+1 < end && r.tok[j+1].is(titleNoun):
+			if k := r.theWork(j+1, end); k > 0 { // pemeran Habibie dalam film "Rudy Habibie" itu
+				return k, named
+			}
+			return last, named
+		case r.is(j, "yang") && j == i && r.is(j+1, "lain", "lainnya"):
+			return j + 2, false // timpal yang lain
 		case r.is(j, "yang"):
 			if named || j == i || r.tok[i].is(capital) && !r.opens(i) {
 				return last, named
@@ -141,6 +148,17 @@ func (r *reader) nominal(i, end int) (last int, named bool) {
 		}
 	}
 	return last, named
+}
+
+// theWork returns the token after the itu that closes the title of a work that
+// opens at j, or -1.
+func (r *reader) theWork(j, end int) int {
+	for k := j + 1; k < end && k < j+10 && !r.tok[k].is(sentenceEnd|verb|prep); k++ {
+		if r.is(k, "itu", "tersebut", "ini") {
+			return k + 1
+		}
+	}
+	return -1
 }
 
 // nameAhead reports whether a capital follows at j behind at most five words in

@@ -94,9 +94,16 @@ func (r *reader) resume(p, q *pair) {
 }
 
 // titled extends a speaker that runs into a title in marks: pelantun "Noche de
-// Sal" itu.
+// Sal" itu; pemeran Habibie dalam film "Rudy Habibie" itu.
 func (r *reader) titled(t *tag, p *pair) {
-	if t.before || t.b != int(p.open) || p.close < 0 || t.a >= t.b || !r.describes(t.a, t.b) || r.hasName(t.a, t.b) {
+	if t.before || p.close < 0 || t.a >= t.b {
+		return
+	}
+	if k := t.b; k+1 < int(p.open) && k+4 > int(p.open) && r.is(k, "dalam", "di", "dari", "pada") {
+		if !r.lower(t.a) || !r.tok[t.a].is(role|person) || !r.tok[k+1].is(titleNoun) {
+			return
+		}
+	} else if k != int(p.open) || !r.describes(t.a, t.b) || r.hasName(t.a, t.b) {
 		return
 	}
 	if end := int(p.close) + 1; r.is(end, "itu", "ini", "tersebut") {
