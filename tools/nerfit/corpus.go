@@ -29,15 +29,15 @@ var labels = map[string]int{
 }
 
 // readCorpus reads a file of tokens and BIO tags or, if its name ends in
-// .jsonl, of running text.
-func readCorpus(path string) (*corpus, error) {
+// .jsonl, of running text. The texts of the project serve both profiles.
+func readCorpus(path string, profile ner.Profile) (*corpus, error) {
 	switch {
 	case strings.HasPrefix(path, "kawi:"):
 		return readBundled(strings.TrimPrefix(path, "kawi:"))
 	case strings.HasSuffix(path, ".jsonl"):
 		return readText(path)
-	case strings.HasPrefix(filepath.Base(filepath.Dir(path)), "texts"):
-		return readInline(path)
+	case ownText(path):
+		return readInline(path, profile)
 	}
 	f, err := os.Open(path)
 	if err != nil {
@@ -71,6 +71,11 @@ func readCorpus(path string) (*corpus, error) {
 	}
 	flush()
 	return &c, scan.Err()
+}
+
+// ownText reports whether a path is that of a text of the project.
+func ownText(path string) bool {
+	return filepath.Base(filepath.Dir(path)) == "texts"
 }
 
 // readBundled reads a part of the gold corpus that comes with Kawi: dev, test, dev=K (every
@@ -107,8 +112,10 @@ func readBundled(part string) (*corpus, error) {
 	return &c, nil
 }
 
-// readInline reads paragraphs, one a line, with names marked as [PER Budi].
-func readInline(path string) (*corpus, error) {
+// readInline reads paragraphs, one a line, with names marked as [PER Budi] in
+// the convention of profile wiki. For profile news, names with a star ([LOC* Rusia]: an
+// attributive country) are none, and Kota and Provinsi stay outside the place name.
+func readInline(path string, profile ner.Profile) (*corpus, error) {
 	text, err := os.ReadFile(path)
 	if err != nil {
 		return nil, err
@@ -131,13 +138,24 @@ func readInline(path string) (*corpus, error) {
 			}
 			tag, rest, _ := strings.Cut(rest, " ")
 			name, after, closed := strings.Cut(rest, "]")
+			tag, attributive := strings.CutSuffix(tag, "*")
 			if labels[tag] == 0 || !closed {
 				return nil, fmt.Errorf("%s:%d: bad mark [%s", path, line, tag)
 			}
 			start := plain.Len()
 			plain.WriteString(name)
-			marks = append(marks, struct{ start, end, label int }{start, plain.Len(), labels[tag]})
 			row = after
+			if profile == ner.News {
+				if attributive {
+					continue
+				}
+				for _, head := range []string{"Kota ", "Provinsi "} {
+					if labels[tag] == 3 && strings.HasPrefix(name, head) {
+						start += len(head)
+					}
+				}
+			}
+			marks = append(marks, struct{ start, end, label int }{start, plain.Len(), labels[tag]})
 		}
 		doc := tokenize.Parse(plain.String())
 		var spans []span

@@ -49,7 +49,7 @@ func run(news, wiki, evalNews, evalWiki, out string, convert bool, opts options,
 	for profile, paths := range []string{news, wiki} {
 		for _, path := range list(paths) {
 			path, times := cutWeight(path)
-			corpus, err := readCorpus(path)
+			corpus, err := readCorpus(path, ner.Profile(profile))
 			if err != nil {
 				return err
 			}
@@ -58,7 +58,7 @@ func run(news, wiki, evalNews, evalWiki, out string, convert bool, opts options,
 				part[i].weight = times
 			}
 			data = append(data, part...)
-			if convert && ner.Profile(profile) == ner.News {
+			if convert && ner.Profile(profile) == ner.News && !ownText(path) {
 				data = append(data, prepare(asWiki(corpus), ner.Wiki)...)
 			}
 		}
@@ -72,7 +72,7 @@ func run(news, wiki, evalNews, evalWiki, out string, convert bool, opts options,
 	}
 	for profile, paths := range []string{evalNews, evalWiki} {
 		for _, path := range list(paths) {
-			corpus, err := readCorpus(path)
+			corpus, err := readCorpus(path, ner.Profile(profile))
 			if err != nil {
 				return err
 			}
