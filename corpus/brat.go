@@ -28,17 +28,21 @@ type Annotation struct {
 // ReadBrat iterates over the annotations of a brat standoff file whose text is
 // text; name names the file in errors. brat counts characters: the spans come in
 // bytes. An annotation that is wrong (columns, offsets beyond the text, a text
-// that is not the one at its offsets) comes as an [Error] with a nil
-// Annotation, and the next round goes on with the next line. Reading and
+// that is not the one at its offsets, mixed line ends) comes as an [Error] with a
+// nil Annotation, and the next round goes on with the next line. Reading and
 // [AppendAnnotation] give the file back byte for byte if it uses line feeds.
 func ReadBrat(r io.Reader, name, text string) iter.Seq2[*Annotation, error] {
 	return func(yield func(*Annotation, error) bool) {
 		at := byteTable(text, Runes)
+		var ends lineEnds
 		for line, err := range Lines(r, name) {
 			if err == nil && len(line.Text) == 0 {
 				continue
 			}
 			var a *Annotation
+			if err == nil {
+				err = ends.check(line, name)
+			}
 			if err == nil {
 				a, err = parseAnnotation(string(line.Text), text, at)
 			}
@@ -73,19 +77,21 @@ func parseAnnotation(line, text string, at []int32) (*Annotation, error) {
 		return a, nil
 	}
 	var covered []string
+	column := len(id) + len(kind) + 3 // of the part, from 1
 	for part := range strings.SplitSeq(args, ";") {
 		from, to, _ := strings.Cut(part, " ")
 		start, err1 := strconv.Atoi(from)
 		end, err2 := strconv.Atoi(to)
 		if err1 != nil || err2 != nil || start < 0 || end < start || end >= len(at) {
-			return nil, fmt.Errorf("%w: %q in a text of %d characters", ErrOffset, part, len(at)-1)
+			return nil, &Error{Column: column, Err: fmt.Errorf("%w: %q in a text of %d characters", ErrOffset, part, len(at)-1)}
 		}
+		column += len(part) + 1
 		span := tokenize.Span{Start: int(at[start]), End: int(at[end])}
 		a.Spans = append(a.Spans, span)
 		covered = append(covered, span.Text(text))
 	}
 	if want := strings.Join(covered, " "); !sameButSpace(want, a.Text) {
-		return nil, fmt.Errorf("%w: the text there is %q, not %q", ErrOffset, want, a.Text)
+		return nil, &Error{Column: column, Err: fmt.Errorf("%w: the text there is %q, not %q", ErrOffset, want, a.Text)}
 	}
 	return a, nil
 }

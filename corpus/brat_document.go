@@ -19,34 +19,63 @@ func (d *Document) AppendBrat(dst []byte) []byte {
 	w := bratWriter{doc: d, dst: dst, at: offsetTable(d.Text, Runes)}
 	for i := range d.Entities {
 		e := &d.Entities[i]
-		id := w.bound(e.Label, e.Span)
-		if e.Referent >= 0 {
-			w.names++
-			w.put(&Annotation{ID: "N" + strconv.Itoa(w.names), Type: "Reference",
-				Args: []string{id, "kawi:" + strconv.Itoa(e.Referent)}, Text: e.Name})
-		} else {
-			w.note("name", id, e.Name)
-		}
-		w.note("value", id, e.Value)
-		w.note("rule", id, e.Rules...)
+		w.item(w.bound(e.Label, e.Span), e.brat())
 	}
 	for i := range d.Dates {
 		m := &d.Dates[i]
-		id := w.bound(m.Type, m.Span)
-		w.note("value", id, m.Value)
-		w.note("from", id, m.From)
-		w.note("to", id, m.To)
-		w.note("mod", id, m.Mod)
-		w.note("relation", id, m.Relation)
-		w.note("edtf", id, m.EDTF)
-		w.note("flag", id, m.Flags...)
-		w.note("alt", id, m.Alt...)
-		w.note("rule", id, m.Rule)
+		w.item(w.bound(m.Type, m.Span), m.brat())
 	}
 	for i := range d.Quotes {
-		w.quote(&d.Quotes[i])
+		q := &d.Quotes[i]
+		w.item(w.bound(q.Type, q.Content), q.brat())
 	}
 	return w.dst
+}
+
+// bratItem is what brat annotations say about a date, an entity or a quotation:
+// the writer reads it, the reader sets it.
+type bratItem struct {
+	parts    []bratPart   // relations to other spans
+	members  []bratMember // notes
+	name     *string      // with referent: a normalisation
+	referent *int
+	optional *bool
+}
+
+type bratPart struct {
+	role string
+	span *tokenize.Span
+}
+
+// bratMember is one text, or a list of them.
+type bratMember struct {
+	name string
+	text *string
+	list *[]string
+}
+
+func (e *Entity) brat() *bratItem {
+	return &bratItem{
+		members: []bratMember{{"value", &e.Value, nil}, {"rule", nil, &e.Rules}},
+		name:    &e.Name, referent: &e.Referent,
+	}
+}
+
+func (m *Date) brat() *bratItem {
+	return &bratItem{members: []bratMember{
+		{"value", &m.Value, nil}, {"from", &m.From, nil}, {"to", &m.To, nil}, {"mod", &m.Mod, nil}, {"relation", &m.Relation, nil},
+		{"edtf", &m.EDTF, nil}, {"flag", nil, &m.Flags}, {"alt", nil, &m.Alt}, {"rule", &m.Rule, nil},
+	}}
+}
+
+func (q *Quote) brat() *bratItem {
+	return &bratItem{
+		parts: []bratPart{{"cue", &q.Cue}, {"speaker", &q.Speaker}, {"addressee", &q.Addressee}, {"said_in", &q.Place}, {"said_on", &q.Date}},
+		members: []bratMember{
+			{"speaker_name", &q.SpeakerName, nil}, {"speaker_kind", &q.SpeakerKind, nil}, {"source", &q.Source, nil}, {"rule", &q.Rule, nil},
+		},
+		referent: &q.Referent, optional: &q.Optional,
+	}
 }
 
 // bratWriter numbers the annotations that it writes.
@@ -77,28 +106,35 @@ func (w *bratWriter) note(member, id string, texts ...string) {
 	}
 }
 
-func (w *bratWriter) quote(q *Quote) {
-	id := w.bound(q.Type, q.Content)
-	for _, part := range [...]struct {
-		role string
-		span tokenize.Span
-	}{{"cue", q.Cue}, {"speaker", q.Speaker}, {"addressee", q.Addressee}, {"said_in", q.Place}, {"said_on", q.Date}} {
-		if !part.span.IsZero() {
+// item writes what is said about the annotation id.
+func (w *bratWriter) item(id string, item *bratItem) {
+	for _, p := range item.parts {
+		if !p.span.IsZero() {
 			w.relations++
-			w.put(&Annotation{ID: "R" + strconv.Itoa(w.relations), Type: part.role,
-				Args: []string{"Arg1:" + id, "Arg2:" + w.bound(part.role, part.span)}})
+			w.put(&Annotation{ID: "R" + strconv.Itoa(w.relations), Type: p.role, Args: []string{"Arg1:" + id, "Arg2:" + w.bound(p.role, *p.span)}})
 		}
 	}
-	w.note("speaker_name", id, q.SpeakerName)
-	w.note("speaker_kind", id, q.SpeakerKind)
-	if q.Referent >= 0 {
-		w.note("referent", id, strconv.Itoa(q.Referent))
+	switch {
+	case item.referent == nil || *item.referent < 0:
+		if item.name != nil {
+			w.note("name", id, *item.name)
+		}
+	case item.name == nil:
+		w.note("referent", id, strconv.Itoa(*item.referent))
+	default:
+		w.names++
+		w.put(&Annotation{ID: "N" + strconv.Itoa(w.names), Type: "Reference", Args: []string{id, "kawi:" + strconv.Itoa(*item.referent)}, Text: *item.name})
 	}
-	w.note("source", id, q.Source)
-	if q.Optional {
+	for _, m := range item.members {
+		if m.list != nil {
+			w.note(m.name, id, *m.list...)
+		} else {
+			w.note(m.name, id, *m.text)
+		}
+	}
+	if item.optional != nil && *item.optional {
 		w.note("optional", id, "true")
 	}
-	w.note("rule", id, q.Rule)
 }
 
 // FromBrat makes a Document of a text and its brat annotations, as
@@ -108,7 +144,7 @@ func (w *bratWriter) quote(q *Quote) {
 // span but the first) is dropped, and dropped says what. The first error ends
 // the reading.
 func FromBrat(text string, annotations iter.Seq2[*Annotation, error]) (doc *Document, dropped []string, err error) {
-	b := bratReader{doc: &Document{Text: text, WithText: true, Dates: []Date{}, Entities: []Entity{}, Quotes: []Quote{}}, set: map[string]setter{}, role: map[string]tokenize.Span{}}
+	b := bratReader{doc: &Document{Text: text, WithText: true, Dates: []Date{}, Entities: []Entity{}, Quotes: []Quote{}}, item: map[string]*bratItem{}, role: map[string]tokenize.Span{}}
 	var later []*Annotation
 	for a, err := range annotations {
 		if err != nil {
@@ -126,15 +162,12 @@ func FromBrat(text string, annotations iter.Seq2[*Annotation, error]) (doc *Docu
 	return b.finish(), b.dropped, nil
 }
 
-// setter gives a member of the item that an id stands for its value.
-type setter func(member, value string, span tokenize.Span) bool
-
 type bratReader struct {
 	doc     *Document
 	dates   []*Date
 	ents    []*Entity
 	quotes  []*Quote
-	set     map[string]setter
+	item    map[string]*bratItem
 	role    map[string]tokenize.Span // the cues, speakers and addressees
 	dropped []string
 }
@@ -148,15 +181,15 @@ func (b *bratReader) bound(a *Annotation) {
 	switch a.Type {
 	case "DATE", "TIME", "DURATION", "SET", "AGE":
 		m := &Date{Span: span, Type: a.Type}
-		b.dates, b.set[a.ID] = append(b.dates, m), m.set
+		b.dates, b.item[a.ID] = append(b.dates, m), m.brat()
 	case "direct", "mixed", "indirect":
 		q := &Quote{Type: a.Type, Content: span, Referent: -1}
-		b.quotes, b.set[a.ID] = append(b.quotes, q), q.set
+		b.quotes, b.item[a.ID] = append(b.quotes, q), q.brat()
 	case "cue", "speaker", "addressee", "said_in", "said_on":
 		b.role[a.ID] = span
 	default:
 		e := &Entity{Span: span, Label: a.Type, Referent: -1}
-		b.ents, b.set[a.ID] = append(b.ents, e), e.set
+		b.ents, b.item[a.ID] = append(b.ents, e), e.brat()
 	}
 }
 
@@ -166,103 +199,64 @@ func (b *bratReader) attach(a *Annotation) {
 	switch {
 	case a.ID[0] == 'R' && len(a.Args) == 2:
 		from, to := strings.TrimPrefix(a.Args[0], "Arg1:"), strings.TrimPrefix(a.Args[1], "Arg2:")
-		if set, span := b.set[from], b.role[to]; set != nil && !span.IsZero() {
-			ok = set(a.Type, "", span)
-		}
+		ok = b.item[from].setPart(a.Type, b.role[to])
 	case a.ID[0] == 'N' && len(a.Args) == 2:
-		if set := b.set[a.Args[0]]; set != nil {
-			_, number, _ := strings.Cut(a.Args[1], ":")
-			ok = set("referent", number, tokenize.Span{}) && set("name", a.Text, tokenize.Span{})
-		}
+		_, number, _ := strings.Cut(a.Args[1], ":")
+		item := b.item[a.Args[0]]
+		ok = item.set("referent", number) && item.set("name", a.Text)
 	case a.ID[0] == '#' && len(a.Args) == 1:
-		if set := b.set[a.Args[0]]; set != nil {
-			ok = set(a.Type, a.Text, tokenize.Span{})
-		}
+		ok = b.item[a.Args[0]].set(a.Type, a.Text)
 	}
 	if !ok {
 		b.dropped = append(b.dropped, a.ID+": "+a.Type)
 	}
 }
 
-func (m *Date) set(member, value string, _ tokenize.Span) bool {
-	switch member {
-	case "value":
-		m.Value = value
-	case "from":
-		m.From = value
-	case "to":
-		m.To = value
-	case "mod":
-		m.Mod = value
-	case "relation":
-		m.Relation = value
-	case "edtf":
-		m.EDTF = value
-	case "flag":
-		m.Flags = append(m.Flags, value)
-	case "alt":
-		m.Alt = append(m.Alt, value)
-	case "rule":
-		m.Rule = value
-	default:
+// setPart sets the span of a role, and reports whether the item has it.
+func (item *bratItem) setPart(role string, span tokenize.Span) bool {
+	if item == nil || span.IsZero() {
 		return false
 	}
-	return true
+	for _, p := range item.parts {
+		if p.role == role {
+			*p.span = span
+			return true
+		}
+	}
+	return false
 }
 
-func (e *Entity) set(member, value string, _ tokenize.Span) bool {
-	switch member {
-	case "name":
-		e.Name = value
-	case "value":
-		e.Value = value
-	case "referent":
-		return setReferent(&e.Referent, value)
-	case "rule":
-		e.Rules = append(e.Rules, value)
-	default:
+// set sets a member, and reports whether the item has it.
+func (item *bratItem) set(name, value string) bool {
+	switch {
+	case item == nil:
 		return false
+	case name == "name" && item.name != nil:
+		*item.name = value
+		return true
+	case name == "optional" && item.optional != nil:
+		*item.optional = value == "true"
+		return true
+	case name == "referent" && item.referent != nil:
+		n, err := strconv.Atoi(value)
+		if err != nil || n < 0 {
+			return false
+		}
+		*item.referent = n
+		return true
 	}
-	return true
-}
-
-func (q *Quote) set(member, value string, span tokenize.Span) bool {
-	switch member {
-	case "cue":
-		q.Cue = span
-	case "speaker":
-		q.Speaker = span
-	case "addressee":
-		q.Addressee = span
-	case "said_in":
-		q.Place = span
-	case "said_on":
-		q.Date = span
-	case "speaker_name":
-		q.SpeakerName = value
-	case "speaker_kind":
-		q.SpeakerKind = value
-	case "referent":
-		return setReferent(&q.Referent, value)
-	case "source":
-		q.Source = value
-	case "optional":
-		q.Optional = value == "true"
-	case "rule":
-		q.Rule = value
-	default:
-		return false
+	for _, m := range item.members {
+		if m.name != name {
+			continue
+		}
+		if m.list != nil {
+			*m.list = append(*m.list, value)
+		} else {
+			*m.text = value
+		}
+		return true
 	}
-	return true
-}
-
-func setReferent(dst *int, value string) bool {
-	n, err := strconv.Atoi(value)
-	if err != nil || n < 0 {
-		return false
-	}
-	*dst = n
-	return true
+	return false
 }
 
 // finish puts the items into the document, in the order of the text.

@@ -75,6 +75,18 @@ func insideRune(text string, i int) bool {
 	return false
 }
 
+// CheckFlat reports the first two entities that overlap, as an error that wraps
+// [ErrOverlap] and names both, from 0. Entities may overlap in JSON Lines and in
+// brat; column files have no room for it. Entities must be in order of Start.
+func (d *Document) CheckFlat() error {
+	i, j, ok := d.Overlaps()
+	if !ok {
+		return nil
+	}
+	a, b := &d.Entities[i], &d.Entities[j]
+	return fmt.Errorf("%w: entities[%d] [%d,%d) and entities[%d] [%d,%d)", ErrOverlap, i, a.Start, a.End, j, b.Start, b.End)
+}
+
 // Overlaps returns the indices of the first two entities that share bytes, and
 // whether there are any. Entities must be in order of Start.
 func (d *Document) Overlaps() (i, j int, ok bool) {

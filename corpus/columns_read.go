@@ -49,14 +49,15 @@ func (c *Columns) column(k int) []string {
 // file sets the number of columns. Lines that begin with -DOCSTART- are passed
 // over. name names the file in errors.
 //
-// A sentence with a row of another width comes as an [Error] with nil Columns,
-// and the next round goes on with the next sentence. The Columns are valid until
+// A sentence with a row of another width, or with mixed line ends, comes as an
+// [Error] with nil Columns, and the next round goes on with the next sentence. The Columns are valid until
 // the next round; their strings may be kept. Memory is bounded by the longest
 // sentence.
 func ReadColumns(r io.Reader, name string) iter.Seq2[*Columns, error] {
 	return func(yield func(*Columns, error) bool) {
 		var s Columns
 		var failed error
+		var ends lineEnds
 		flush := func() bool {
 			ok := true
 			switch {
@@ -78,7 +79,9 @@ func ReadColumns(r io.Reader, name string) iter.Seq2[*Columns, error] {
 			case failed != nil, bytes.HasPrefix(line.Text, []byte("-DOCSTART-")):
 				continue
 			case err == nil:
-				err = s.add(line, name)
+				if err = ends.check(line, name); err == nil {
+					err = s.add(line, name)
+				}
 			}
 			failed = err
 		}
@@ -106,16 +109,31 @@ func (c *Columns) add(line Line, name string) error {
 	if c.Width == 0 {
 		c.Width = width
 	}
-	err := error(nil)
 	switch {
 	case width != c.Width:
-		err = fmt.Errorf("%w: %d, want %d", ErrColumns, width, c.Width)
+		return &Error{File: name, Line: line.Number, Column: widthColumn(text, c.Width), Err: fmt.Errorf("%w: %d, want %d", ErrColumns, width, c.Width)}
 	case c.cells[before] == "":
-		err = fmt.Errorf("%w: the first is empty", ErrColumns)
-	default:
-		return nil
+		return &Error{File: name, Line: line.Number, Column: 1, Err: fmt.Errorf("%w: the first is empty", ErrColumns)}
 	}
-	return &Error{File: name, Line: line.Number, Column: 1, Err: err}
+	return nil
+}
+
+// widthColumn returns the byte, from 1, where a line has a column too many, or
+// where it ends without one that it should have.
+func widthColumn(text string, want int) int {
+	blank := func(b byte) bool { return b == '\t' }
+	if strings.IndexByte(text, '\t') < 0 {
+		blank = func(b byte) bool { return b == ' ' }
+	}
+	columns := 1
+	for i := 0; i < len(text); i++ {
+		if blank(text[i]) {
+			if columns++; columns > want {
+				return i + 1
+			}
+		}
+	}
+	return len(text) + 1
 }
 
 // Document returns the sentence as a document: the tokens joined by one blank

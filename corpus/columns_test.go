@@ -30,22 +30,25 @@ func TestReadColumns(t *testing.T) {
 func TestReadColumnsErrors(t *testing.T) {
 	t.Parallel()
 	for _, c := range []struct {
-		bad   string
-		line  int
-		cause error
+		bad          string
+		line, column int
+		cause        error
 	}{
-		{"pergi\nke O\n", 3, corpus.ErrColumns},
-		{"pergi O\nke X O\nBali\n", 4, corpus.ErrColumns},
-		{"\tO\n", 3, corpus.ErrColumns},
+		{"pergi\nke O\n", 3, 6, corpus.ErrColumns},
+		{"pergi O\nke X O\nBali\n", 4, 5, corpus.ErrColumns},
+		{"pergi\tO\nke\tX\tO\n", 4, 5, corpus.ErrColumns},
+		{"pergi O\nBal", 6, 4, corpus.ErrColumns}, // a cut file
+		{"\tO\n", 3, 1, corpus.ErrColumns},
+		{"pergi O\r\nke O\r\n\r\nIa O\r\n", 3, 8, corpus.ErrLineEnds},
 	} {
 		good := 0
-		for s, err := range corpus.ReadColumns(strings.NewReader("Siti B-PER\n\n"+c.bad+"\nBali B-LOC\n"), "ner.txt") {
+		for s, err := range corpus.ReadColumns(strings.NewReader(columnFile(c.bad)), "ner.txt") {
 			if err == nil {
 				good += s.Len()
 				continue
 			}
 			var e *corpus.Error
-			if !errors.As(err, &e) || e.Line != c.line || e.File != "ner.txt" || !errors.Is(err, c.cause) {
+			if !errors.As(err, &e) || e.Line != c.line || e.Column != c.column || e.File != "ner.txt" || !errors.Is(err, c.cause) {
 				t.Errorf("%q: got %v", c.bad, err)
 			}
 		}
@@ -53,6 +56,18 @@ func TestReadColumnsErrors(t *testing.T) {
 			t.Errorf("%q: %d rows in good sentences, want 2", c.bad, good)
 		}
 	}
+}
+
+// columnFile puts a bad sentence between two good ones; a cut file and one with
+// other line ends hold no good one behind.
+func columnFile(bad string) string {
+	switch {
+	case !strings.HasSuffix(bad, "\n"):
+		return "Siti B-PER\n\nIa O\n\n" + bad
+	case strings.Contains(bad, "\r"):
+		return "Siti B-PER\n\n" + bad
+	}
+	return "Siti B-PER\n\n" + bad + "\nBali B-LOC\n"
 }
 
 func TestDecodeTags(t *testing.T) {

@@ -21,7 +21,7 @@ import (
 func ReadCoNLLU(r io.Reader, name string) iter.Seq2[*Sentence, error] {
 	return func(yield func(*Sentence, error) bool) {
 		var p conlluParser
-		crlf, started := false, false
+		var ends lineEnds
 		for line, err := range Lines(r, name) {
 			if err != nil {
 				p.fail(err)
@@ -33,10 +33,7 @@ func ReadCoNLLU(r io.Reader, name string) iter.Seq2[*Sentence, error] {
 				}
 				continue
 			}
-			if line.CRLF != crlf && started {
-				p.fail(&Error{File: name, Line: line.Number, Err: ErrLineEnds})
-			}
-			crlf, started = line.CRLF, true
+			p.fail(ends.check(line, name))
 			p.add(line)
 		}
 		p.flush(name, yield)
@@ -59,6 +56,7 @@ func (p *conlluParser) add(line Line) {
 	p.text = append(append(p.text, line.Text...), '\n')
 }
 
+// fail keeps the first error of the sentence.
 func (p *conlluParser) fail(err error) {
 	if p.err == nil {
 		p.err = err
@@ -99,12 +97,12 @@ func (p *conlluParser) parse(name string) error {
 			s.Comments = append(s.Comments, line)
 			continue
 		}
-		row, err := parseRow(line)
+		row, at, err := parseRow(line)
 		if err == nil {
 			err = row.ID.follows(last, &until)
 		}
 		if err != nil {
-			return &Error{File: name, Line: number, Column: 1, Err: err}
+			return &Error{File: name, Line: number, Column: at + 1, Err: err}
 		}
 		last = row.ID
 		s.Rows = append(s.Rows, row)
@@ -116,26 +114,30 @@ func (p *conlluParser) parse(name string) error {
 	return nil
 }
 
-// parseRow splits a line into its ten columns.
-func parseRow(line string) (Row, error) {
+// parseRow splits a line into its ten columns. With an error it returns the
+// byte of the line where the columns go wrong.
+func parseRow(line string) (row Row, at int, err error) {
 	var columns [10]string
 	rest := line
 	for i := range columns {
 		end := strings.IndexByte(rest, '\t')
 		if (end < 0) != (i == len(columns)-1) {
-			return Row{}, fmt.Errorf("%w: %d, want 10", ErrColumns, strings.Count(line, "\t")+1)
+			if at = len(line); end >= 0 {
+				at = len(line) - len(rest) + end // the tab behind the tenth
+			}
+			return Row{}, at, fmt.Errorf("%w: %d, want 10", ErrColumns, strings.Count(line, "\t")+1)
 		}
 		if end < 0 {
 			end = len(rest)
 		}
 		columns[i] = rest[:end]
 		if end == 0 {
-			return Row{}, fmt.Errorf("%w: column %d is empty", ErrColumns, i+1)
+			return Row{}, len(line) - len(rest), fmt.Errorf("%w: column %d is empty", ErrColumns, i+1)
 		}
 		rest = rest[min(end+1, len(rest)):]
 	}
 	id, err := parseRowID(columns[0])
-	return Row{id, columns[1], columns[2], columns[3], columns[4], columns[5], columns[6], columns[7], columns[8], columns[9]}, err
+	return Row{id, columns[1], columns[2], columns[3], columns[4], columns[5], columns[6], columns[7], columns[8], columns[9]}, 0, err
 }
 
 // parseRowID reads "3", "3-4" or "3.1".

@@ -127,6 +127,25 @@ func TestCoNLLUErrors(t *testing.T) {
 	}
 }
 
+// TestCoNLLUColumn checks the byte of the line that an error names.
+func TestCoNLLUColumn(t *testing.T) {
+	t.Parallel()
+	for row, column := range map[string]int{
+		"1\tkata\t_\t_\t_\t_\t_\t_\t_":       21, // it ends too early
+		"1\tkata\t_\t_\t_\t_\t_\t_\t_\t_\t_": 23, // the tab behind the tenth
+		"1\tkata\t\t_\t_\t_\t_\t_\t_\t_":     8,
+		"x\tkata\t_\t_\t_\t_\t_\t_\t_\t_":    1,
+		"1\tka":                              5, // a cut file
+	} {
+		for _, err := range corpus.ReadCoNLLU(strings.NewReader(row), "x.conllu") {
+			var e *corpus.Error
+			if !errors.As(err, &e) || e.Line != 1 || e.Column != column {
+				t.Errorf("%q: got %v, want column %d", row, err, column)
+			}
+		}
+	}
+}
+
 func TestCoNLLUDocuments(t *testing.T) {
 	t.Parallel()
 	var docs []*corpus.Document

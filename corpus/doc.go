@@ -30,6 +30,9 @@
 //   - spaCy JSON: [ReadSpaCy], [Document.AppendSpaCy]. Text, tokens, sentences,
 //     entities.
 //
+// [Document.Dropped] says what of a document a format does not carry; [FromBrat]
+// says what of a file a Document does not.
+//
 // # Promises
 //
 // Spans are half-open byte ranges of the text, whatever the file counts;

@@ -49,6 +49,7 @@ var (
 	ErrTag      = errors.New("bad tag")
 	ErrJSON     = errors.New("bad JSON")
 	ErrOffset   = errors.New("bad offset")
+	ErrOverlap  = errors.New("overlapping entities")
 	ErrMarkup   = errors.New("bad markup")
 	ErrAlign    = errors.New("word is not in the text")
 )

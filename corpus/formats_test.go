@@ -55,11 +55,11 @@ func TestReadBrat(t *testing.T) {
 		t.Errorf("good:\n%s", good)
 	}
 	want := []string{
-		`a.ann:6: bad offset: the text there is "Éli", not "Eli"`,
-		`a.ann:7: bad offset: "3 99" in a text of 24 characters`,
+		`a.ann:6:15: bad offset: the text there is "Éli", not "Eli"`,
+		`a.ann:7:11: bad offset: "3 99" in a text of 24 characters`,
 		`a.ann:8: wrong number of columns: want id, tab, type`,
 		`a.ann:9: bad id "X1"`,
-		`a.ann:10: bad offset: "3" in a text of 24 characters`,
+		`a.ann:10:11: bad offset: "3" in a text of 24 characters`,
 	}
 	if !reflect.DeepEqual(bad, want) {
 		t.Errorf("bad: %q", bad)
@@ -67,6 +67,22 @@ func TestReadBrat(t *testing.T) {
 	d, dropped, err := corpus.FromBrat(text, corpus.ReadBrat(bytes.NewReader(good), "a.ann", text))
 	if err != nil || len(d.Entities) != 2 || fmt.Sprint(dropped) != "[T2: parts after the first E1: Arrive:T1 *: Equiv A1: Negation]" {
 		t.Errorf("%+v %q %v", d, dropped, err)
+	}
+}
+
+func TestReadBratLineEnds(t *testing.T) {
+	t.Parallel()
+	var got []string
+	for a, err := range corpus.ReadBrat(strings.NewReader("T1\tperson 0 2\tBu\nT2\tperson 0 2\tBu\r\nT3\tperson 0 2\tBu\r\nT4\tperson 0"), "a.ann", "Bu") {
+		if err != nil {
+			got = append(got, err.Error())
+		} else {
+			got = append(got, a.ID)
+		}
+	}
+	want := []string{"T1", "a.ann:2:17: mixed line ends", "T3", `a.ann:4:11: bad offset: "0" in a text of 2 characters`}
+	if !reflect.DeepEqual(got, want) {
+		t.Errorf("got %q", got)
 	}
 }
 
@@ -100,10 +116,11 @@ func TestReadSpaCy(t *testing.T) {
 		``:   "",
 		`[]`: "",
 		`[["Éli tiba", {"entities": [[0, 3, "PER"]]}]]`: "Éli",
-		`{"text":"Éli","ents":[{"start":0,"end":9}]}`:   "x.json: byte 44: bad offset: 9",
-		`[{"text":"Éli"`:  "x.json: byte 1: bad JSON: unexpected EOF",
-		`[{"text":"Éli"}`: "||x.json: byte 16: bad JSON: EOF",
-		`{"text":7}`:      "x.json: byte 10: bad JSON: json: cannot unmarshal number into Go struct field plain.Text of type string",
+		`{"text":"Éli","ents":[{"start":0,"end":9}]}`:   "x.json:1:45: bad offset: 9",
+		`[{"text":"Éli"`:  "x.json:1:2: bad JSON: unexpected EOF",
+		`[{"text":"Éli"}`: "||x.json:1:17: bad JSON: EOF",
+		"\n\n [{\"text\":\"É\"},\n{\"text\":\"É\",\n\"ents\":[{\"start\":0,\"end\":2}]},\n  7]": "||x.json:5:30: bad offset: 2|x.json:6:4: bad JSON: json: cannot unmarshal number into Go value of type corpus.plain",
+		`{"text":7}`: "x.json:1:11: bad JSON: json: cannot unmarshal number into Go struct field plain.Text of type string",
 	} {
 		var got []string
 		for d, err := range corpus.ReadSpaCy(strings.NewReader(file), "x.json") {

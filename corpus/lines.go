@@ -61,6 +61,20 @@ func Lines(r io.Reader, name string) iter.Seq2[Line, error] {
 	}
 }
 
+// lineEnds watches that all lines of a file end alike.
+type lineEnds struct{ started, crlf bool }
+
+// check returns an error that wraps [ErrLineEnds] if line ends otherwise than the
+// line before it.
+func (e *lineEnds) check(line Line, name string) error {
+	mixed := e.started && line.CRLF != e.crlf
+	e.started, e.crlf = true, line.CRLF
+	if !mixed {
+		return nil
+	}
+	return &Error{File: name, Line: line.Number, Column: len(line.Text) + 1, Err: ErrLineEnds}
+}
+
 var errTooLong = fmt.Errorf("%w: more than %d MiB", ErrLongLine, MaxLine>>20)
 
 // readLine reads one line with its end. A line that does not fit in the buffer

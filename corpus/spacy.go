@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io"
 	"iter"
+	"slices"
 	"strconv"
 
 	"github.com/kawi-nlp/kawi/tokenize"
@@ -51,10 +52,13 @@ func (d *Document) AppendSpaCy(dst []byte) []byte {
 // bounded by the longest document.
 func ReadSpaCy(r io.Reader, name string) iter.Seq2[*Document, error] {
 	return func(yield func(*Document, error) bool) {
-		in := bufio.NewReader(r)
+		places := &placeReader{r: r, line: 1}
+		in := bufio.NewReader(places)
 		dec := json.NewDecoder(in)
+		blanks := int64(0) // before the first value: the decoder does not see them
 		fail := func(err error) bool {
-			return yield(nil, &Error{File: name, Err: fmt.Errorf("byte %d: %w", dec.InputOffset(), err)})
+			line, column := places.place(blanks + dec.InputOffset())
+			return yield(nil, &Error{File: name, Line: line, Column: column, Err: err})
 		}
 		list := false
 		for {
@@ -64,6 +68,7 @@ func ReadSpaCy(r io.Reader, name string) iter.Seq2[*Document, error] {
 				break
 			}
 			in.Discard(1)
+			blanks++
 		}
 		if list {
 			if _, err := dec.Token(); err != nil {
@@ -94,6 +99,7 @@ func ReadSpaCy(r io.Reader, name string) iter.Seq2[*Document, error] {
 				fail(fmt.Errorf("%w: %w", ErrJSON, err))
 				return
 			}
+			places.forget(blanks + dec.InputOffset())
 			doc, err := item.document()
 			if err != nil {
 				if !fail(err) {
@@ -105,6 +111,46 @@ func ReadSpaCy(r io.Reader, name string) iter.Seq2[*Document, error] {
 				return
 			}
 		}
+	}
+}
+
+// placeReader remembers where lines end, so that an offset can be told as line
+// and column.
+type placeReader struct {
+	r    io.Reader
+	read int64   // bytes so far
+	line int     // the first line that is remembered
+	from int64   // where it begins
+	ends []int64 // of the lines since then, behind the line feed
+}
+
+// Read implements [io.Reader].
+func (p *placeReader) Read(buf []byte) (int, error) {
+	n, err := p.r.Read(buf)
+	for i, b := range buf[:n] {
+		if b == '\n' {
+			p.ends = append(p.ends, p.read+int64(i)+1)
+		}
+	}
+	p.read += int64(n)
+	return n, err
+}
+
+// place returns the line and the column, from 1, of the byte at an offset.
+func (p *placeReader) place(offset int64) (line, column int) {
+	i, _ := slices.BinarySearch(p.ends, offset+1)
+	if i == 0 {
+		return p.line, int(offset-p.from) + 1
+	}
+	return p.line + i, int(offset-p.ends[i-1]) + 1
+}
+
+// forget drops the lines that end before offset.
+func (p *placeReader) forget(offset int64) {
+	i, _ := slices.BinarySearch(p.ends, offset+1)
+	if i > 0 {
+		p.line, p.from = p.line+i, p.ends[i-1]
+		p.ends = p.ends[:copy(p.ends, p.ends[i:])]
 	}
 }
 
