@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"io"
 	"net/http"
+	"net/http/httptrace"
 	"os"
 	"os/exec"
 	"strings"
@@ -60,7 +61,7 @@ var (
 
 // ask sends one record to the server and reports whether the answer is want.
 func (p *process) ask(client *http.Client, line, want []byte) error {
-	answer, err := client.Post(p.base+"/api/analyze", "application/json", bytes.NewReader(line))
+	answer, err := p.post(client, line)
 	if err != nil {
 		return fmt.Errorf("%w: %w", errUnanswered, err)
 	}
@@ -78,6 +79,30 @@ func (p *process) ask(client *http.Client, line, want []byte) error {
 	}
 	p.done.Add(1)
 	return nil
+}
+
+// post sends one record. A server may close a connection that waited, and may
+// turn requests away when it is busy: then the record is sent again.
+func (p *process) post(client *http.Client, line []byte) (*http.Response, error) {
+	for try := 1; ; try++ {
+		reused := false
+		trace := &httptrace.ClientTrace{GotConn: func(c httptrace.GotConnInfo) { reused = c.Reused }}
+		ctx := httptrace.WithClientTrace(context.Background(), trace)
+		r, err := http.NewRequestWithContext(ctx, http.MethodPost, p.base+"/api/analyze", bytes.NewReader(line))
+		if err != nil {
+			return nil, err
+		}
+		answer, err := client.Do(r)
+		switch {
+		case err != nil && reused && try == 1:
+			client.CloseIdleConnections()
+		case err == nil && answer.Header.Get("Retry-After") != "" && try < 20:
+			answer.Body.Close()
+			time.Sleep(time.Second)
+		default:
+			return answer, err
+		}
+	}
 }
 
 // askServer sends random documents to the server until there are no more, from
