@@ -5,7 +5,8 @@ import (
 	"strings"
 	"unicode/utf8"
 
-	"github.com/kawi-nlp/kawi/internal/nfc"
+	"golang.org/x/text/unicode/norm"
+	"golang.org/x/text/width"
 )
 
 // Fold is a set of differences in writing that a [Normal] view removes.
@@ -58,7 +59,7 @@ func Normalize(text string, fold Fold) *Normal {
 		}
 		size := 1
 		if fold&FoldCompose != 0 {
-			size = nfc.Next(text[i:])
+			size = norm.NFC.NextBoundaryInString(text[i:], true)
 		} else {
 			_, size = utf8.DecodeRuneInString(text[i:])
 		}
@@ -83,7 +84,7 @@ func Normalize(text string, fold Fold) *Normal {
 // foldPiece folds one letter with its marks.
 func foldPiece(piece string, fold Fold) string {
 	if fold&FoldCompose != 0 {
-		piece = nfc.String(piece)
+		piece = norm.NFC.String(piece)
 	}
 	var b []byte
 	for i, r := range piece {
@@ -138,8 +139,10 @@ func foldRune(r rune, fold Fold) (string, bool) {
 	case 'Ĳ':
 		return "IJ", fold&FoldLigatures != 0
 	}
-	if fold&FoldWidth != 0 {
-		return foldWidth(r)
+	if fold&FoldWidth != 0 && r >= 0xff00 && r <= 0xffef {
+		if f := width.LookupRune(r).Folded(); f != 0 {
+			return string(f), true
+		}
 	}
 	return "", false
 }

@@ -18,12 +18,8 @@ func main() {
 	data := flag.String("data", "data", "folder of the tables")
 	out := flag.String("out", "internal/lexicon", "folder of the blobs")
 	dump := flag.String("dump", "", "print the text of this blob and do nothing else")
-	nfcOut := flag.String("nfc", "", "write the table of package nfc to this file and do nothing else")
 	flag.Parse()
 	run := func() error { return compile(*data, *out) }
-	if *nfcOut != "" {
-		run = func() error { return compileNFC(*data, *nfcOut) }
-	}
 	if *dump != "" {
 		run = func() error { return printBlob(*dump) }
 	}

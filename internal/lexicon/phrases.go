@@ -5,7 +5,7 @@ import (
 	"fmt"
 	"strings"
 
-	"github.com/kawi-nlp/kawi/internal/nfc"
+	"golang.org/x/text/unicode/norm"
 )
 
 // Phrases is a compiled table of phrases of one or more words, each with a set
@@ -59,7 +59,7 @@ func (s PhraseState) Step(word string) PhraseState {
 			i += 2
 			continue
 		case c == 0xCC || c == 0xCD: // a combining mark: the tables hold composed letters
-			if composed := nfc.String(word); composed != word {
+			if composed := norm.NFC.String(word); composed != word {
 				return s.Step(composed)
 			}
 		}
