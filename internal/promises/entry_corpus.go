@@ -2,6 +2,7 @@ package promises
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"iter"
@@ -20,6 +21,10 @@ const file = "file"
 func readAll[T any](seq iter.Seq2[T, error], tell func(T) string) (out []Finding) {
 	for item, err := range seq {
 		if err != nil {
+			var at *corpus.Error
+			if errors.As(err, &at) {
+				at.Column = 0 // an offset: it may change with the encoding
+			}
 			out = append(out, record("error %v", err))
 			continue
 		}
