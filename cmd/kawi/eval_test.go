@@ -124,8 +124,8 @@ func TestEvalCompare(t *testing.T) {
 func TestEvalBadGold(t *testing.T) {
 	t.Parallel()
 	for _, c := range []struct{ args, stdin, stderr string }{
-		{"ner -", "Siti B-PER\n\nke\nIa O\n\nIa O\n", "-:3:1: wrong number of columns: 1, want 2"},
-		{"tokenize -", "1\tIa\n\n1\tIa\t_\t_\t_\t_\t_\t_\t_\t_\n\n", "-:1:1: wrong number of columns: 2, want 10"},
+		{"ner -", "Siti B-PER\n\nke\nIa O\n\nIa O\n", "-:3:3: wrong number of columns: 1, want 2"},
+		{"tokenize -", "1\tIa\n\n1\tIa\t_\t_\t_\t_\t_\t_\t_\t_\n\n", "-:1:5: wrong number of columns: 2, want 10"},
 		{"date --in jsonl -", "{}\n{\"text\":\"Ia\",\"dates\":[]}\n{\"te", "-:3:5: bad JSON"},
 		{"date --in jsonl -", "{\"text\":\"\",\"ref\":\"kemarin\"}\n{\"text\":\"Ia\"}\n", "neither RFC 3339"},
 		{"stem -", "membaca\nmakan\tmakan\n", "-:1: wrong number of columns"},
