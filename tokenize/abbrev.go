@@ -74,6 +74,9 @@ func (t *Tokenizer) keepsPeriod(text string, pos, i int, c byte) bool {
 	if k < len(text) && letterAt(text, k) && !upperAt(text, k) && k > i+1 {
 		return i-pos > 1 && !lexicalWord(text[pos:i])
 	}
+	if no := text[pos:i]; no == "No" && len(w) > 1 && caseOf(w) == Upper || (no == "No" || no == "no") && byteAt(text, k+len(w)) == '.' && abbreviation(w) != abbrNone {
+		return k > i+1 // No. KTP, no. Pol.
+	}
 	return k > i+1 && documentNumberEnd(text, k) > k // No. PMK-12/2007
 }
 
