@@ -20,9 +20,9 @@ const (
 	abbrInitial = 'i' // the initial of a name: A. in A. Yani
 )
 
-// lowerAbbreviation is the length of the longest abbreviation in small letters
-// without a period inside.
-const lowerAbbreviation = 4
+// longestAbbreviation are the lengths of the longest abbreviations without a period inside: in
+// small letters, and with a capital first.
+var longestAbbreviation = [2]int{4, 7}
 
 // abbreviation returns the class of w, which stands without its last period.
 func abbreviation(w string) byte {

@@ -62,7 +62,11 @@ func (t *Tokenizer) fill(dst []Token, text string, pos int, events *[]uint32) ([
 		if pos >= len(text) {
 			break
 		}
-		dst = append(dst, t.scan(text, pos))
+		if end, kind, c := simple(text, pos); end > pos {
+			dst = append(dst, Token{Span: Span{pos, end}, Kind: kind, Case: c})
+		} else {
+			dst = append(dst, t.scan(text, pos))
+		}
 		if events != nil && (gap || attend[dst[n].Kind] || dst[n].Case == Title) {
 			ev = append(ev, uint32(n))
 		}
@@ -89,9 +93,6 @@ const (
 	stopCliticComma        // so does the last word, and a comma follows it
 )
 
-// plainTokens are a word in small letters and one with a capital first.
-var plainTokens = [2]Token{{Kind: Word, Case: Lower}, {Kind: Word, Case: Title}}
-
 // plainWords is the fast path of appendTokens. It fills the room behind dst with the
 // plain words of text[pos:]: ASCII letters, all small or with a capital first, that
 // end before a blank, a mark that belongs to no word, or the full stop of a
@@ -102,6 +103,9 @@ func plainWords(dst []Token, text string, pos int) (n, next, why int) {
 	n = len(dst)
 	room := dst[:cap(dst)]
 	last := len(text) - 8
+	if pos < 2 {
+		return n, pos, stopOther // the ends of words are looked at without a check
+	}
 	var small uint64 // 1 if the word before has no capital
 	if n > 0 && room[n-1].Kind <= Number && room[n-1].Case <= Lower {
 		small = 1
@@ -125,15 +129,14 @@ func plainWords(dst []Token, text string, pos int) (n, next, why int) {
 		}
 		end += bits.TrailingZeros64(other) >> 3
 		stop := text[end]
-		if class[stop]&(clSpace|clStop) == 0 && (stop != '.' || upper != 0 || end-pos <= lowerAbbreviation || class[text[end+1]]&(clAlnum|clHigh) != 0) {
+		title := upper >> 5
+		if class[stop]&(clSpace|clStop) == 0 && (stop != '.' || end-pos <= longestAbbreviation[title&1] || class[text[end+1]]&(clAlnum|clHigh) != 0) {
 			break
 		}
-		title := upper >> 5
-		if end == pos || title > 1 || title == 1 && end == pos+2 {
+		if end == pos || title > 1 || title == 1 && end == pos+2 && text[pos+1] == 'p' {
 			break // no letter, a capital inside, or Rp
 		}
-		room[n] = plainTokens[title&1]
-		room[n].Start, room[n].End = pos, end
+		room[n] = Token{Span: Span{pos, end}, Kind: Word, Case: Lower + Case(title)}
 		n++
 		length := end - pos
 		pos = end
@@ -156,12 +159,10 @@ func plainWords(dst []Token, text string, pos int) (n, next, why int) {
 			small = 0
 			continue
 		}
-		if length >= 4 {
-			// Letters count from a = 1, as their low five bits do.
-			l1 := text[end-1] & 31
-			if endPairs[l1]>>(text[end-2]&31)&(endThirds[l1]>>(text[end-3]&31))&1 != 0 || head&0xffff == 'u'&31<<8|'k'&31 || head == 'u'&31<<16|'a'&31<<8|'k'&31 {
-				return n, pos, stopClitic
-			}
+		// Letters count from a = 1, as their low five bits do.
+		l1 := text[end-1] & 31
+		if (endPairs[l1]>>(text[end-2]&31)&(endThirds[l1]>>(text[end-3]&31))&1 != 0 || head&0xffff == 'u'&31<<8|'k'&31 || head == 'u'&31<<16|'a'&31<<8|'k'&31) && length >= 4 {
+			return n, pos, stopClitic
 		}
 		event := title & small &^ uint64(class[text[pos]]>>1)
 		small = title ^ 1
@@ -170,6 +171,34 @@ func plainWords(dst []Token, text string, pos int) (n, next, why int) {
 		}
 	}
 	return n, pos, stopOther
+}
+
+// simple is the short way through scan: numbers of digits, acronyms, and marks that stand
+// alone, all before a gap or a mark. It returns pos as the end if the token at pos is none of them.
+func simple(text string, pos int) (end int, kind Kind, c Case) {
+	switch b := text[pos]; class[b] {
+	case clDigit:
+		if end = digits(text, pos+1); at(text, end)&clSpace != 0 {
+			return end, Number, NoCase
+		}
+	case clUpper:
+		end = pos + 1
+		for at(text, end) == clUpper {
+			end++
+		}
+		if end > pos+1 && at(text, end)&(clSpace|clStop) != 0 && !mayCarry(text[pos:end]) {
+			return end, Acronym, Upper
+		}
+	case clStop:
+		if b == '(' || b == ')' || b == ',' || b == '"' && byteAt(text, pos+1) != ';' {
+			return pos + 1, Punct, NoCase
+		}
+	case clLink:
+		if b == '.' && at(text, pos+1)&clSpace != 0 {
+			return pos + 1, Punct, NoCase
+		}
+	}
+	return pos, Word, NoCase
 }
 
 // lettersKind returns the kind of a run of letters.

@@ -167,7 +167,8 @@ func TestDocumentLookups(t *testing.T) {
 func TestNoAllocations(t *testing.T) {
 	bench, err := benchtext.Text()
 	require.NoError(t, err)
-	text := testtext.News(1<<16) + strings.Join(testtext.Naughty(), " ") + bench
+	text := testtext.News(1<<16) + strings.Join(testtext.Naughty(), " ") + bench +
+		" Vitamin C. Namun, Perang Dunia I. Kelas B. Ia membuka HTTPS://UJI.ID dan www.uji.id; No. Pol. B 1 &nbsp; AA minus/idn."
 	for _, opts := range everyOption {
 		tk, d := tokenize.New(&opts), new(tokenize.Document)
 		tk.ParseInto(d, text)
