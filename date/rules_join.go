@@ -109,9 +109,12 @@ func (s *Scanner) joinOne(k int, e *expr) int {
 
 // weekOf reads the week or month in which a weekday lies.
 //
-//	pekan lalu    minggu depan    pekan ini    dua pekan lalu
+//	pekan lalu    minggu depan    pekan ini    dua pekan lalu    (Sabtu) akhir pekan ini
 func (s *Scanner) weekOf(k int, e *expr) int {
 	var t expr
+	if e.wd >= 6 && s.isWord(k, "akhir") {
+		k++
+	}
 	end := s.period(k, &t)
 	if end == 0 {
 		if end = s.ago(k, &t); end == 0 || t.many || t.n%10 != 0 {

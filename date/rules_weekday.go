@@ -206,6 +206,9 @@ func (s *Scanner) partOfDay(k int, e *expr) int {
 		t.dir, end = Present, j+1
 	case n.is(cTadi):
 		t.dir, end = Past, j+1
+		if p == partMalam { // malam tadi, like tadi malam
+			t.n = -1
+		}
 	case n.is(cNanti):
 		t.dir, end = Future, j+1
 	case n.is(cYesterday):

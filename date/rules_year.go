@@ -139,7 +139,7 @@ func (s *Scanner) yearAlone(k int, e *expr) int {
 	if d := s.deictic(end, &t); d > end {
 		end = d
 	}
-	if headed && s.at(k).is(cEra) && !t.ranged { // periode 2014 hingga 2019
+	if headed && (s.at(k).is(cEra) || s.at(k).is(cMasa)) && !t.ranged { // periode 2014 hingga 2019, masa jabatan 2014 s.d. 2019
 		if r := s.rangeWord(end); r > 0 {
 			last := expr{}
 			if j2 := s.year(s.head2(r, cUnit, uYear), &last); j2 > 0 && last.year > t.year {
