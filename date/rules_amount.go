@@ -39,7 +39,7 @@ func (s *Scanner) amount(k int, e *expr) int {
 		if !it.is(cQuart) {
 			return 0
 		}
-		n, j = 0, k+1
+		j = k + 1
 		if u, end := s.unit(j); end > 0 && u == uHour {
 			e.unit, e.n = uMinute, 150
 			return end

@@ -9,8 +9,7 @@ package date
 func (s *Scanner) fiscal(k int, e *expr) int {
 	t := *e
 	t.base = bPart
-	j, end := k, 0
-	n := 0
+	var j, end, n int
 	switch it := s.at(k); {
 	case it.is(cQuarter):
 		t.unit = uint8(it.word.val)

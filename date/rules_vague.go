@@ -5,7 +5,8 @@ package date
 //	kini    sekarang    saat ini    dewasa ini    dahulu    baru-baru ini    belakangan ini
 func (s *Scanner) vague(k int, e *expr) int {
 	it := s.at(k)
-	d, end := NoDir, 0
+	var d Dir
+	end := 0
 	switch {
 	case it.is(cNow):
 		d, end = Present, k+1

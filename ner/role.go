@@ -74,7 +74,8 @@ func (s *scratch) roles() {
 	covered := 0
 	for k := range s.found {
 		f := &s.found[k]
-		first, end := -1, int(f.first)
+		var first int
+		end := int(f.first)
 		if f.label == uint8(Person) {
 			if first, end = s.roleBefore(int(f.first)); first >= 0 {
 				if in := s.foundAt(first); in < k {

@@ -83,11 +83,11 @@ func isGap(r rune) bool {
 // isWordRune reports whether the rune r beyond ASCII continues a word: letters,
 // marks, digits, and the invisible signs of a word (soft hyphen, joiners).
 func isWordRune(r rune) bool {
-	switch {
-	case r == 0xad || r == 0x200c || r == 0x200d || r == 0x2060:
+	switch r {
+	case 0xad, 0x200c, 0x200d, 0x2060, 0xb5, 0x2bc:
 		return true
-	case r == 0xd7 || r == 0xf7 || r == 0xb5 || r == 0x2bc:
-		return r == 0xb5 || r == 0x2bc
+	case 0xd7, 0xf7:
+		return false
 	}
 	return unicode.IsLetter(r) || unicode.Is(unicode.M, r) || unicode.IsNumber(r) && r != 0xbd
 }

@@ -57,7 +57,7 @@ func Normalize(text string, fold Fold) *Normal {
 			i++
 			continue
 		}
-		size := 1
+		var size int
 		if fold&FoldCompose != 0 {
 			size = norm.NFC.NextBoundaryInString(text[i:], true)
 		} else {

@@ -6,7 +6,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"io"
 	"unicode/utf8"
 
 	"github.com/kawi-nlp/kawi/corpus"
@@ -78,7 +77,7 @@ func runStem(ctx context.Context, p *program, args []string) error {
 
 // eachLine yields the lines of one input.
 func (p *program) eachLine(name string, yield func(line []byte, err error) bool) error {
-	var in io.Reader = p.stdin
+	in := p.stdin
 	if name == "-" {
 		name = "stdin"
 	} else {

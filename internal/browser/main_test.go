@@ -74,11 +74,12 @@ func command(t *testing.T) string {
 	shared.mu.Lock()
 	defer shared.mu.Unlock()
 	if shared.kawi == "" {
-		dir, err := os.MkdirTemp("", "kawi")
+		dir, err := os.MkdirTemp("", "kawi") //nolint:usetesting // it outlives the test
 		require.NoError(t, err)
-		shared.kawi = filepath.Join(dir, "kawi")
-		out, err := exec.Command("go", "build", "-o", shared.kawi, "github.com/kawi-nlp/kawi/cmd/kawi").CombinedOutput()
+		path := filepath.Join(dir, "kawi")
+		out, err := exec.Command("go", "build", "-o", path, "github.com/kawi-nlp/kawi/cmd/kawi").CombinedOutput()
 		require.NoError(t, err, string(out))
+		shared.kawi = path
 	}
 	return shared.kawi
 }

@@ -66,7 +66,13 @@ func (p *Page) event(method string, params json.RawMessage) {
 		p.requests = append(p.requests, e.Request.URL)
 	case "Page.javascriptDialogOpening":
 		p.alarms = append(p.alarms, "dialog: "+e.Message)
-		go p.Call(context.Background(), "Page.handleJavaScriptDialog", Params{"accept": false}, nil)
+		go func() { // not here: its answer comes through the goroutine that calls event
+			if err := p.Call(context.Background(), "Page.handleJavaScriptDialog", Params{"accept": false}, nil); err != nil {
+				p.mu.Lock()
+				p.alarms = append(p.alarms, err.Error())
+				p.mu.Unlock()
+			}
+		}()
 	case "Runtime.exceptionThrown":
 		p.alarms = append(p.alarms, e.ExceptionDetails.Text)
 	case "Page.loadEventFired":

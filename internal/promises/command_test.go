@@ -39,12 +39,12 @@ func TestCommandFailsCleanly(t *testing.T) {
 	require.NoError(t, c.ClosedPipe(input), "closed pipe")
 	require.NoError(t, c.Interrupt(input, os.Interrupt), "interrupt")
 	require.NoError(t, c.Interrupt(input, syscall.SIGTERM), "SIGTERM")
-	for i, after := range []time.Duration{5, 30, 60, 120} {
-		signal := os.Signal(os.Kill)
+	for i, after := range []int{5, 30, 60, 120} {
+		signal := os.Kill
 		if i%2 == 1 {
 			signal = syscall.SIGTERM
 		}
-		half, err := c.Killed(input, want, after*time.Millisecond, signal)
+		half, err := c.Killed(input, want, time.Duration(after)*time.Millisecond, signal)
 		require.NoError(t, err)
 		require.False(t, half && signal != os.Kill, "half a line after %d ms", after)
 	}

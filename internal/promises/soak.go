@@ -256,7 +256,7 @@ func (s *soak) disturb(r *SoakResult, deadline time.Time) {
 	}
 	want := append(bytes.Join(b.want, nil), '\n')
 	for n := 0; n == 0 || time.Now().Before(deadline) && s.ctx.Err() == nil; n++ {
-		signal := os.Signal(os.Kill)
+		signal := os.Kill
 		if n%4 >= 2 {
 			signal = syscall.SIGTERM
 		}
