@@ -9,6 +9,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -172,8 +173,8 @@ func TestReferenceDates(t *testing.T) {
 
 func TestReferenceQuotes(t *testing.T) {
 	t.Parallel()
-	for _, name := range []string{"quote/gold.jsonl", "quote/pfsa_direct.jsonl"} {
-		path := evalFile(t, name)
+	for _, set := range [][]string{{"quote/gold.jsonl"}, {"quote/gold.jsonl", "main"}, {"quote/gold.jsonl", "hard"}, {"quote/pfsa_direct.jsonl"}} {
+		path := evalFile(t, set[0])
 		rng := newSpoiler()
 		s := score.NewQuotes()
 		var file []byte
@@ -200,10 +201,12 @@ func TestReferenceQuotes(t *testing.T) {
 					system.Quotes = append(system.Quotes, q)
 				}
 			}
-			s.Add(gold, system)
+			if subset, _ := gold.Member("subset"); len(set) == 1 || string(subset) == strconv.Quote(set[1]) {
+				s.Add(gold, system)
+			}
 			file = append(system.AppendJSON(file), '\n')
 		}
-		r, want := s.Result(), reference(t, "quote", path, writeFile(t, file))
+		r, want := s.Result(), reference(t, append([]string{"quote", path, writeFile(t, file)}, set[1:]...)...)
 		for _, group := range []string{"all", "direct", "mixed", "indirect"} {
 			in := strings.Replace(group, "all", "ALL", 1)
 			agree(t, f1(r, group, "exact"), want, in, "exact_f1")
@@ -311,6 +314,9 @@ func TestReferenceEntities(t *testing.T) {
 			agreeIn(t, 1, p, want, key, "p")
 			agreeIn(t, 1, rec, want, key, "r")
 			agreeIn(t, 1, f, want, key, "f")
+		}
+		for _, label := range []string{"PER", "LOC", "ORG"} {
+			agreeIn(t, 1, f1(r, label, "strict"), want, "types", label, "f")
 		}
 	}
 }
