@@ -28,7 +28,7 @@ func runEval(ctx context.Context, p *program, args []string) error {
 	case e.bundled:
 		return p.evalBundled(ctx, e)
 	}
-	old, err := readReport(e.compare)
+	old, err := readReports(e.compare)
 	if err != nil {
 		return err
 	}
@@ -43,10 +43,8 @@ func runEval(ctx context.Context, p *program, args []string) error {
 		return err
 	}
 	r := newReport(e, result)
-	if old != nil {
-		if r.Changes, err = score.Compare(old.Result, result, e.rounds, e.seed); err != nil {
-			return fmt.Errorf("--compare %s: %w", e.compare, err)
-		}
+	if err := r.compare(old, e); err != nil {
+		return err
 	}
 	if _, err := p.stdout.Write(r.render(e)); err != nil {
 		return err
@@ -170,8 +168,12 @@ func newReport(e *evaluation, result *score.Result) *report {
 // percent rounds a share to hundredths of a percent.
 func percent(x float64) float64 { return float64(int(10000*x+0.5)) / 100 }
 
-// readReport reads an earlier report; it is nil if there is no name.
-func readReport(name string) (*report, error) {
+// oldReports are the reports of earlier --out json, by layer.
+type oldReports map[string]*report
+
+// readReports reads a file of --out json: one report, or those of --bundled. It
+// is nil if there is no name.
+func readReports(name string) (oldReports, error) {
 	if name == "" {
 		return nil, nil
 	}
@@ -179,12 +181,40 @@ func readReport(name string) (*report, error) {
 	if err != nil {
 		return nil, usageError("--compare %v", err)
 	}
-	r := new(report)
-	if err := json.Unmarshal(data, r); err != nil {
+	var file struct {
+		report
+		Layers []*report `json:"layers"`
+	}
+	if err := json.Unmarshal(data, &file); err != nil {
 		return nil, usageError("--compare %s: %v", name, err)
 	}
-	if r.Result == nil {
+	if file.Result != nil {
+		file.Layers = append(file.Layers, &file.report)
+	}
+	old := oldReports{}
+	for _, r := range file.Layers {
+		if r.Result != nil {
+			old[r.Layer] = r
+		}
+	}
+	if len(old) == 0 {
 		return nil, usageError("--compare %s: no report of kawi eval --out json", name)
 	}
-	return r, nil
+	return old, nil
+}
+
+// compare tests what has changed since the old report of the layer.
+func (r *report) compare(old oldReports, e *evaluation) error {
+	if old == nil {
+		return nil
+	}
+	before := old[r.Layer]
+	if before == nil {
+		return fmt.Errorf("--compare %s: no report of %s", e.compare, r.Layer)
+	}
+	var err error
+	if r.Changes, err = score.Compare(before.Result, r.Result, e.rounds, e.seed); err != nil {
+		return fmt.Errorf("--compare %s: %w", e.compare, err)
+	}
+	return nil
 }

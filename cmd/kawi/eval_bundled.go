@@ -26,6 +26,10 @@ func (p *program) evalBundled(ctx context.Context, e *evaluation) error {
 	if err != nil {
 		return err
 	}
+	old, err := readReports(e.compare)
+	if err != nil {
+		return err
+	}
 	texts, err := e.bundledTexts()
 	if err != nil {
 		return err
@@ -53,7 +57,11 @@ func (p *program) evalBundled(ctx context.Context, e *evaluation) error {
 		if e.split != "dev" {
 			result.Mistakes = nil
 		}
-		reports = append(reports, newReport(&each, result))
+		r := newReport(&each, result)
+		if err := r.compare(old, e); err != nil {
+			return err
+		}
+		reports = append(reports, r)
 	}
 	if _, err := p.stdout.Write(renderAll(e, reports)); err != nil {
 		return err

@@ -120,7 +120,7 @@ func (w *reportWriter) confusion(pairs []score.Pair) {
 func (w *reportWriter) mistakes(m score.Mistakes, most int) {
 	fmt.Fprintf(w, "%s%s: %d\n", w.bullet(0), m.Class, m.Count)
 	for _, x := range m.Examples[:min(most, len(m.Examples))] {
-		parts := []string{x.ID}
+		parts := []string{strings.ReplaceAll(x.ID, "\t", " ")} // of a word: its group and itself
 		if x.Gold != "" {
 			parts = append(parts, "want "+x.Gold)
 		}
@@ -157,11 +157,15 @@ func (w *reportWriter) table(rows [][]string) {
 			widths[i] = max(widths[i], utf8.RuneCountInString(c))
 		}
 	}
+	left := 1 // columns of text
+	if len(rows[0]) > 2 && rows[0][1] == "figure" {
+		left = 2
+	}
 	for n, cells := range rows {
 		var line []string
 		for i, c := range cells {
 			pad := strings.Repeat(" ", widths[i]-utf8.RuneCountInString(c))
-			if i < 2 && len(rows[0]) > 2 && rows[0][1] == "figure" || i == 0 {
+			if i < left {
 				line = append(line, w.escape(c)+pad)
 			} else {
 				line = append(line, pad+w.escape(c))
@@ -174,7 +178,7 @@ func (w *reportWriter) table(rows [][]string) {
 		w.WriteString("| " + strings.Join(line, " | ") + " |\n")
 		if n == 0 {
 			for i := range cells {
-				w.WriteString([]string{"|---", "|---:"}[min(i, 1)])
+				w.WriteString([]string{"|---:", "|---"}[min(max(left-i, 0), 1)])
 			}
 			w.WriteString("|\n")
 		}

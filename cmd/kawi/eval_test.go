@@ -42,7 +42,7 @@ func TestEval(t *testing.T) {
 		"ner ner.conll --labels same":    {"all  untyped  100.00   66.67   80.00", "location  strict"},
 		"date date.jsonl":                {"all  span      100.00  100.00  100.00", "all  value                      50.00", "want tahun lalu = DATE 2021"},
 		"quote quote.jsonl --jobs 4":     {"all     exact            100.00  100.00  100.00", "direct  end to end       100.00"},
-		"quote quote.jsonl --out md":     {"### quote: quote.jsonl, 1 unit\n", "| all    | exact           | 100.00 |", "|---|---:|"},
+		"quote quote.jsonl --out md":     {"### quote: quote.jsonl, 1 unit\n", "| all    | exact           | 100.00 |", "|---|---|---:|"},
 		"quote --subset main -":          {"1 unit"},
 		"stem stem.tsv --columns 1,1":    {"all type 25.00"},
 		"date date.jsonl date.jsonl":     {"2 units"},
@@ -107,6 +107,20 @@ func TestEvalCompare(t *testing.T) {
 	if err := json.Unmarshal([]byte(r.stdout), &report); err != nil || report.Layer != "stem" || len(report.Changes) == 0 || report.Changes[0].Old != 0.25 || report.Changes[0].New != 0.75 {
 		t.Errorf("%v %+v", err, report)
 	}
+	bundled := call{args: "eval --bundled --split dev --rounds 9 --out json"}.run(t)
+	if err := os.WriteFile(old, []byte(bundled.stdout), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	r = call{args: "eval --bundled --split dev --rounds 9 date --compare " + old}.run(t)
+	if r.status != exitOK || !strings.Contains(squeeze(r.stdout), "+0.00 1.000") {
+		t.Errorf("%+v", r)
+	}
+	if err := os.WriteFile(old, []byte(before.stdout), 0o600); err != nil {
+		t.Fatal(err)
+	}
+	if r := (call{args: "eval date --compare " + old + " " + filepath.Join(dir, "date.jsonl")}).run(t); r.status != exitFailed || !strings.Contains(r.stderr, "no report of date") {
+		t.Errorf("%+v", r)
+	}
 	for name, text := range map[string]string{"empty.json": "", "other.json": `{"layer":"x"}`} {
 		path := filepath.Join(dir, name)
 		if err := os.WriteFile(path, []byte(text), 0o600); err != nil {
@@ -116,7 +130,7 @@ func TestEvalCompare(t *testing.T) {
 			t.Errorf("%s: exit %d", name, r.status)
 		}
 	}
-	if r := (call{args: "eval ner " + filepath.Join(dir, "ner.conll") + " --compare " + old}).run(t); r.status != exitFailed || !strings.Contains(r.stderr, "not of the same gold") {
+	if r := (call{args: "eval stem - --compare " + old, stdin: "makan\tmakan\n"}).run(t); r.status != exitFailed || !strings.Contains(r.stderr, "not of the same gold") {
 		t.Errorf("%+v", r)
 	}
 }

@@ -100,7 +100,7 @@ func (s *Stems) Add(gold Word, stem string) {
 	case len(stem) > len(gold.Stem):
 		class = "not far enough"
 	}
-	s.rec.mistake(class, gold.Form+" → "+gold.Stem, stem, group+" ×"+strconv.Itoa(max(1, gold.Count)))
+	s.rec.mistake(class, gold.Form+" → "+gold.Stem, stem, "×"+strconv.Itoa(max(1, gold.Count)))
 }
 
 // Result returns the figures so far.
