@@ -38,7 +38,7 @@ func main() {
 	flag.Int64Var(&s.documents, "documents", 1_000_000, "short documents that are sent through kawi analyze")
 	flag.Int64Var(&s.archive, "archive", 0, "`bytes` of articles that are sent through kawi analyze, 10000000000 for the archive of 10 GB; 0: none")
 	flag.Int64Var(&s.stream, "stream", 1_000_000_000, "`bytes` of the files that the readers read")
-	only := flag.String("only", "", "the `parts` to measure, divided by commas: layers, readers, command")
+	only := flag.String("only", "", "the `parts` to measure, divided by commas: layers, names, readers, command")
 	flag.Parse()
 	out := bufio.NewWriter(os.Stdout)
 	err := run(out, &s, *only)
@@ -57,7 +57,7 @@ func run(out *bufio.Writer, s *settings, only string) error {
 	parts := []struct {
 		name string
 		run  func(io.Writer, *settings) error
-	}{{"layers", compare}, {"readers", readStreams}, {"command", measureCommand}}
+	}{{"layers", compare}, {"names", measureNames}, {"readers", readStreams}, {"command", measureCommand}}
 	for _, part := range parts {
 		if only != "" && !strings.Contains(","+only+",", ","+part.name+",") {
 			continue

@@ -7,6 +7,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/kawi-nlp/kawi/internal/testtext"
 	"github.com/kawi-nlp/kawi/ner"
 )
 
@@ -87,4 +88,37 @@ func TestGazetteerLarge(t *testing.T) {
 	require.NoError(t, err)
 	doc, r := find("Kebakaran di Toko Nomor40123 Jaya padam.", &ner.Options{Gazetteers: []*ner.Gazetteer{g}})
 	require.Equal(t, []string{"ORG Toko Nomor40123 Jaya"}, names(doc, r, ner.Organization))
+}
+
+// TestGazetteerMillion loads a million names and as many aliases; what is found
+// does not depend on the others, and a bad line at the end is told by its number.
+func TestGazetteerMillion(t *testing.T) {
+	if testing.Short() || testtext.Race {
+		t.Skip("loads a million names")
+	}
+	t.Parallel()
+	const million = 1_000_000
+	var lines strings.Builder
+	for i := range million {
+		fmt.Fprintf(&lines, "Toko Nomor%d Jaya\tORG\tt%d\tTNJ%d\n", i, i, i)
+	}
+	g, err := ner.ReadGazetteer(strings.NewReader(lines.String()), "toko.tsv")
+	require.NoError(t, err)
+	require.Equal(t, million, g.Len())
+	opts := &ner.Options{Gazetteers: []*ner.Gazetteer{g}}
+	for _, i := range []int{0, 1, 77, 4711, 500_000, million - 1} {
+		doc, r := find(fmt.Sprintf("Kebakaran di Toko Nomor%d Jaya padam, kata TNJ%d.", i, i), opts)
+		require.Equal(t, []string{fmt.Sprintf("ORG Toko Nomor%d Jaya", i), fmt.Sprintf("ORG TNJ%d", i)}, names(doc, r, ner.Organization))
+		require.Equal(t, fmt.Sprintf("t%d", i), r.Entities[len(r.Entities)-1].ID)
+	}
+	// None of the million is found in a text without them.
+	doc, r := find(article, opts)
+	_, plain := find(article, nil)
+	require.Equal(t, plain.Entities, r.Entities)
+	checkInvariants(t, doc, r)
+
+	lines.WriteString("Toko Terakhir\tbunga\n")
+	_, err = ner.ReadGazetteer(strings.NewReader(lines.String()), "toko.tsv")
+	require.ErrorIs(t, err, ner.ErrGazetteer)
+	require.ErrorContains(t, err, fmt.Sprintf("toko.tsv:%d: ", million+1))
 }

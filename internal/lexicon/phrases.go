@@ -157,7 +157,7 @@ func soundPhrases(blob string, slots, text int) bool {
 
 // PhraseBuilder collects phrases for a [Phrases] table.
 type PhraseBuilder struct {
-	index map[PhraseState]int
+	index []uint32 // an open hash table of numbers of slots plus one, at most half full
 	slots []phraseSlot
 }
 
@@ -194,16 +194,33 @@ func (b *PhraseBuilder) Add(phrase string, classes uint64, row int) error {
 }
 
 func (b *PhraseBuilder) slot(s PhraseState) *phraseSlot {
-	if b.index == nil {
-		b.index = map[PhraseState]int{}
+	if len(b.index) <= 2*len(b.slots) {
+		b.grow()
 	}
-	i, ok := b.index[s]
-	if !ok {
-		i = len(b.slots)
-		b.index[s] = i
+	at := b.probe(s)
+	if b.index[at] == 0 {
 		b.slots = append(b.slots, phraseSlot{state: s})
+		b.index[at] = uint32(len(b.slots))
 	}
-	return &b.slots[i]
+	return &b.slots[b.index[at]-1]
+}
+
+// probe returns the place of s in the index, or the free place where it belongs.
+func (b *PhraseBuilder) probe(s PhraseState) uint64 {
+	mask := uint64(len(b.index) - 1)
+	for at := s.mix() & mask; ; at = (at + 1) & mask {
+		if n := b.index[at]; n == 0 || b.slots[n-1].state == s {
+			return at
+		}
+	}
+}
+
+// grow makes room for twice as many slots.
+func (b *PhraseBuilder) grow() {
+	b.index = make([]uint32, max(64, 2*len(b.index)))
+	for i := range b.slots {
+		b.index[b.probe(b.slots[i].state)] = uint32(i) + 1
+	}
 }
 
 // Blob compiles the table; text is what the rows point into.

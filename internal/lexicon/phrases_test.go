@@ -1,6 +1,7 @@
 package lexicon_test
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 
@@ -99,4 +100,35 @@ func TestLetterScore(t *testing.T) {
 	require.Equal(t, lexicon.LettersPlace, best("Cibungur"))
 	require.Equal(t, lexicon.LettersName, best(strings.Repeat("Suwarno", 1)))
 	_ = lexicon.LetterScore("")
+}
+
+// TestPhraseProbes counts the slots that look-ups read: a table a thousand times
+// as large is not slower. Words that begin no phrase are the usual case.
+func TestPhraseProbes(t *testing.T) {
+	t.Parallel()
+	mean := func(phrases int) (here, absent float64) {
+		var b lexicon.PhraseBuilder
+		for i := range phrases {
+			require.NoError(t, b.Add(fmt.Sprintf("nama%d akhir", i), 1, i))
+		}
+		table := b.Phrases("")
+		most := 0
+		for i := range 1000 {
+			n := table.Probes(lexicon.PhraseStart.Step(fmt.Sprintf("nama%d", i%phrases)))
+			m := table.Probes(lexicon.PhraseStart.Step(fmt.Sprintf("kata%d", i)))
+			here, absent, most = here+float64(n)/1000, absent+float64(m)/1000, max(most, n, m)
+		}
+		require.Less(t, most, 100, "%d phrases", phrases)
+		return here, absent
+	}
+	large := 1_000_000
+	if testing.Short() {
+		large = 50_000
+	}
+	here, absent := mean(large)
+	require.Less(t, here, 4.0)
+	require.Less(t, absent, 9.0) // an open table three quarters full reads 8.5 slots of an absent key
+	here, absent = mean(1000)
+	require.Less(t, here, 4.0)
+	require.Less(t, absent, 9.0)
 }
