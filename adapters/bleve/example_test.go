@@ -2,6 +2,7 @@ package bleve_test
 
 import (
 	"fmt"
+	"os"
 
 	"github.com/blevesearch/bleve/v2"
 
@@ -28,4 +29,16 @@ func Example() {
 	}
 	fmt.Println(result.Total)
 	// Output: 1
+}
+
+func ExampleWriteStemmerOverride() {
+	words := []string{"membacakan", "bacaan", "baca", "perusahaan", "gerakan"}
+	if _, err := kawi.WriteStemmerOverride(os.Stdout, words); err != nil {
+		fmt.Println(err)
+	}
+	// Output:
+	// membacakan => baca
+	// bacaan => baca
+	// perusahaan => usaha
+	// gerakan => gerak
 }
