@@ -18,9 +18,8 @@ import (
 	"github.com/kawi-nlp/kawi/internal/benchtext"
 )
 
-// measureCommand measures the kawi command: its start, its memory on long
-// input, and what a user of the packages downloads.
-func measureCommand(out io.Writer, s *settings) error {
+// withCommand builds the kawi command for as long as f runs.
+func withCommand(f func(kawi string) error) error {
 	dir, err := os.MkdirTemp("", "kawi-bench-")
 	if err != nil {
 		return err
@@ -30,27 +29,45 @@ func measureCommand(out io.Writer, s *settings) error {
 	if _, err := output("..", "go", "build", "-o", kawi, "./cmd/kawi"); err != nil {
 		return err
 	}
+	return f(kawi)
+}
+
+// measureCommand measures the kawi command on long input.
+func measureCommand(out io.Writer, s *settings) error {
 	fmt.Fprintf(out, "\n## Long runs of the command\n\n`kawi analyze --in jsonl --out jsonl`: a generated archive through a pipe, its output counted and thrown away. Resident memory is that of the process.\n\n"+
 		"| input | jobs | documents | time | MB/s | MB/s a core | first quarter, MB | last quarter, MB | most, MB |\n|---|---:|---:|---:|---:|---:|---:|---:|---:|\n")
 	runs := []archive{
-		{"short documents", 1, s.documents / 10, 0, true},
-		{"short documents", 0, s.documents, 0, true},
-		{"articles", 1, 0, 50_000_000, false},
-		{"articles", 2, 0, 50_000_000, false},
+		{name: "short documents", jobs: 1, documents: s.documents / 10, short: true},
+		{name: "short documents", documents: s.documents, short: true},
+		{name: "articles", jobs: 1, bytes: s.articles},
+		{name: "articles", jobs: 2, bytes: s.articles},
 	}
 	if s.archive > 0 {
-		runs = append(runs, archive{"articles", 0, 0, s.archive, false})
+		runs = append(runs, archive{name: "articles", bytes: s.archive, limit: s.limit})
 	}
-	for _, a := range runs {
-		if err := a.send(out, kawi); err != nil {
-			return err
+	return withCommand(func(kawi string) error {
+		for _, a := range runs {
+			if a.documents+a.bytes == 0 {
+				continue
+			}
+			if err := a.send(out, kawi); err != nil {
+				return err
+			}
 		}
-	}
-	return measureStart(out, kawi)
+		return nil
+	})
 }
 
 // measureStart measures how long `kawi version` takes, and sizes.
-func measureStart(out io.Writer, kawi string) error {
+func measureStart(out io.Writer, _ *settings) error {
+	if err := withCommand(func(kawi string) error { return startOf(out, kawi) }); err != nil {
+		return err
+	}
+	return measureDownloads(out)
+}
+
+// startOf measures the start and the size of the command.
+func startOf(out io.Writer, kawi string) error {
 	var times []time.Duration
 	for range 50 {
 		begin := time.Now()
@@ -67,7 +84,7 @@ func measureStart(out io.Writer, kawi string) error {
 	fmt.Fprintf(out, "\n## Start and size\n\n| | asked | measured |\n|---|---:|---:|\n")
 	fmt.Fprintf(out, "| `kawi version`, from start to end | < 10 ms | %.1f ms at best, %.1f ms in the middle of 50 |\n", ms(times[0]), ms(times[len(times)/2]))
 	fmt.Fprintf(out, "| the command, one file | | %s |\n", bytesOf(info.Size()))
-	return measureDownloads(out)
+	return nil
 }
 
 func ms(d time.Duration) float64 { return float64(d.Microseconds()) / 1000 }
@@ -129,7 +146,8 @@ type archive struct {
 	jobs      int
 	documents int64
 	bytes     int64
-	short     bool // sentences instead of articles
+	short     bool          // sentences instead of articles
+	limit     time.Duration // after which nothing more is sent; 0: none
 }
 
 // texts yields the documents of the benchmark text, or their sentences, without end.
@@ -196,6 +214,9 @@ func (a *archive) send(out io.Writer, kawi string) error {
 	go func() {
 		w := bufio.NewWriterSize(in, 1<<16)
 		for ; a.documents > 0 && sent < a.documents || a.bytes > 0 && size < a.bytes; sent++ {
+			if a.limit > 0 && time.Since(begin) > a.limit {
+				break
+			}
 			n, err := fmt.Fprintf(w, `{"id":"%d"`, sent)
 			if err != nil {
 				break

@@ -5,6 +5,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/kawi-nlp/kawi/internal/cputime"
 	"github.com/kawi-nlp/kawi/internal/testtext"
 	"github.com/kawi-nlp/kawi/tokenize"
 )
@@ -20,11 +21,11 @@ func BenchmarkHostile(b *testing.B) {
 				t.ParseInto(d, text)
 				var runs []time.Duration
 				for range 5 {
-					begin := processorTime()
+					begin := cputime.Used()
 					for range times {
 						t.ParseInto(d, text)
 					}
-					runs = append(runs, processorTime()-begin)
+					runs = append(runs, cputime.Used()-begin)
 				}
 				return float64(slices.Min(runs).Nanoseconds()) / float64(times)
 			}

@@ -28,7 +28,9 @@ type settings struct {
 	least     time.Duration
 	stream    int64
 	documents int64
+	articles  int64
 	archive   int64
+	limit     time.Duration
 }
 
 func main() {
@@ -36,9 +38,11 @@ func main() {
 	flag.IntVar(&s.rounds, "rounds", 5, "how often every row is measured; the fastest counts")
 	flag.DurationVar(&s.least, "time", 200*time.Millisecond, "processor `time` of a measurement at least")
 	flag.Int64Var(&s.documents, "documents", 1_000_000, "short documents that are sent through kawi analyze")
+	flag.Int64Var(&s.articles, "articles", 50_000_000, "`bytes` of articles for the comparison of one and two processors")
 	flag.Int64Var(&s.archive, "archive", 0, "`bytes` of articles that are sent through kawi analyze, 10000000000 for the archive of 10 GB; 0: none")
+	flag.DurationVar(&s.limit, "limit", 0, "`time` after which no more of the archive is sent; 0: none")
 	flag.Int64Var(&s.stream, "stream", 1_000_000_000, "`bytes` of the files that the readers read")
-	only := flag.String("only", "", "the `parts` to measure, divided by commas: layers, names, readers, command")
+	only := flag.String("only", "", "the `parts` to measure, divided by commas: layers, names, readers, command, start")
 	flag.Parse()
 	out := bufio.NewWriter(os.Stdout)
 	err := run(out, &s, *only)
@@ -57,7 +61,7 @@ func run(out *bufio.Writer, s *settings, only string) error {
 	parts := []struct {
 		name string
 		run  func(io.Writer, *settings) error
-	}{{"layers", compare}, {"names", measureNames}, {"readers", readStreams}, {"command", measureCommand}}
+	}{{"layers", compare}, {"names", measureNames}, {"readers", readStreams}, {"command", measureCommand}, {"start", measureStart}}
 	for _, part := range parts {
 		if only != "" && !strings.Contains(","+only+",", ","+part.name+",") {
 			continue

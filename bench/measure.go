@@ -6,6 +6,8 @@ import (
 	"runtime"
 	"strings"
 	"time"
+
+	"github.com/kawi-nlp/kawi/internal/cputime"
 )
 
 // job is one table: things that do the same work, or what is nearest to it.
@@ -37,11 +39,11 @@ func measure(f func(), least time.Duration) cost {
 	for n := 1; ; {
 		runtime.GC()
 		runtime.ReadMemStats(&before)
-		begin := processorTime()
+		begin := cputime.Used()
 		for range n {
 			f()
 		}
-		took := processorTime() - begin
+		took := cputime.Used() - begin
 		if took >= least {
 			runtime.ReadMemStats(&after)
 			return cost{took / time.Duration(n), float64(after.Mallocs-before.Mallocs) / float64(n)}

@@ -193,6 +193,8 @@ func TestDropped(t *testing.T) {
 	d.Entities, d.Sentences = nil, d.Sentences[:1]
 	require.NoError(t, d.CheckFlat())
 	require.Equal(t, []string{"3 tokens outside sentences"}, d.Dropped(corpus.CoNLLU))
+	d = &corpus.Document{Tokens: []corpus.Token{{Span: span(5, 9)}, {Span: span(-3, 1)}}} // no text, no order
+	require.Contains(t, d.Dropped(corpus.ColumnFiles), "1 gaps between tokens that are not one blank")
 	d = &corpus.Document{Text: "a\xff\ufffd", WithText: true, Dates: []corpus.Date{{Span: span(0, 2)}, {Span: span(1, 2)}}}
 	require.Equal(t, []string{"1 bytes that are not UTF-8"}, d.Dropped(corpus.JSONLines))
 	require.Equal(t, []string{"1 dates that overlap others", "1 bytes that are not UTF-8"}, d.Dropped(corpus.TimeML))

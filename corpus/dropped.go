@@ -148,8 +148,8 @@ func (d *Document) unfit() int {
 func (d *Document) gaps() int {
 	n := 0
 	for i := 1; i < len(d.Tokens); i++ {
-		gap := d.Text[d.Tokens[i-1].End:d.Tokens[i].Start]
-		n += truth(gap != " ")
+		from, to := d.Tokens[i-1].End, d.Tokens[i].Start
+		n += truth(to != from+1 || from < 0 || from >= len(d.Text) || d.Text[from] != ' ')
 	}
 	return n
 }

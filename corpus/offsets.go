@@ -30,7 +30,7 @@ func (d *Document) ConvertOffsets(unit Unit) {
 	if at == nil {
 		return
 	}
-	d.eachSpan(func(s *tokenize.Span) { s.Start, s.End = int(at[s.Start]), int(at[s.End]) })
+	d.EachSpan(func(s *tokenize.Span) { s.Start, s.End = int(at[s.Start]), int(at[s.End]) })
 }
 
 // offsetTable maps every byte offset of text to an offset in unit; it is nil if
@@ -80,7 +80,7 @@ func (d *Document) RestoreOffsets(unit Unit) error {
 		}
 		*i = int(at[*i])
 	}
-	d.eachSpan(func(s *tokenize.Span) { restore(&s.Start); restore(&s.End) })
+	d.EachSpan(func(s *tokenize.Span) { restore(&s.Start); restore(&s.End) })
 	if err != nil {
 		return err
 	}
@@ -101,8 +101,9 @@ func byteTable(text string, unit Unit) []int32 {
 	return append(at, int32(len(text)))
 }
 
-// eachSpan calls f for every span of d.
-func (d *Document) eachSpan(f func(*tokenize.Span)) {
+// EachSpan calls f for every span of d, which f may change; those that a quotation
+// lacks are passed over.
+func (d *Document) EachSpan(f func(*tokenize.Span)) {
 	for i := range d.Sentences {
 		f(&d.Sentences[i])
 	}

@@ -121,41 +121,17 @@ type change struct {
 func newChange(v *variation, g *corpus.Gold) *change {
 	c := &change{variation: v, old: g, next: make([]string, len(g.Tokens)), fixed: make([]bool, len(g.Tokens)),
 		names: map[string]string{}}
-	c.eachEnd(g.Document, func(at *int) {
-		i := c.tokenAt(*at)
-		if i < len(g.Tokens) && g.Tokens[i].Start < *at {
-			c.fixed[i] = true
+	g.EachSpan(func(s *tokenize.Span) {
+		for _, at := range [...]int{s.Start, s.End} {
+			if i := c.tokenAt(at); i < len(g.Tokens) && g.Tokens[i].Start < at {
+				c.fixed[i] = true
+			}
 		}
 	})
 	for i := range g.Tokens {
 		c.fixed[i] = c.fixed[i] || len(g.Tokens[i].Words) > 1
 	}
 	return c
-}
-
-// eachEnd calls f for both ends of every span but those of tokens.
-func (c *change) eachEnd(d *corpus.Document, f func(*int)) {
-	both := func(s *tokenize.Span) {
-		if !s.IsZero() {
-			f(&s.Start)
-			f(&s.End)
-		}
-	}
-	for i := range d.Sentences {
-		both(&d.Sentences[i])
-	}
-	for i := range d.Dates {
-		both(&d.Dates[i].Span)
-	}
-	for i := range d.Entities {
-		both(&d.Entities[i].Span)
-	}
-	for i := range d.Quotes {
-		q := &d.Quotes[i]
-		for _, s := range []*tokenize.Span{&q.Content, &q.Cue, &q.Speaker, &q.Addressee, &q.Place, &q.Date} {
-			both(s)
-		}
-	}
 }
 
 // tokenAt returns the index of the first token that ends behind a place.
@@ -359,7 +335,9 @@ func (c *change) build() corpus.Gold {
 	for i := range d.Quotes {
 		d.Quotes[i].SpeakerName = c.renamed(d.Quotes[i].SpeakerName)
 	}
-	c.eachEnd(&d, func(at *int) { *at = c.moved(&d, *at) })
+	others := d
+	others.Tokens = nil // these stand where they belong
+	others.EachSpan(func(s *tokenize.Span) { *s = tokenize.Span{Start: c.moved(&d, s.Start), End: c.moved(&d, s.End)} })
 	return g
 }
 

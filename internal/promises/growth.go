@@ -9,6 +9,7 @@ import (
 	"github.com/kawi-nlp/kawi"
 	"github.com/kawi-nlp/kawi/corpus"
 	"github.com/kawi-nlp/kawi/date"
+	"github.com/kawi-nlp/kawi/internal/cputime"
 	"github.com/kawi-nlp/kawi/internal/testtext"
 	"github.com/kawi-nlp/kawi/ner"
 	"github.com/kawi-nlp/kawi/quote"
@@ -163,9 +164,9 @@ func measure(l Load, text string, runs int) cost {
 		var before, after runtime.MemStats
 		runtime.ReadMemStats(&before)
 		steps := Steps()
-		begin := cpu()
+		begin := cputime.Used()
 		work()
-		best.time = min(best.time, cpu()-begin)
+		best.time = min(best.time, cputime.Used()-begin)
 		best.steps = Steps() - steps
 		runtime.ReadMemStats(&after)
 		best.bytes = after.TotalAlloc - before.TotalAlloc
