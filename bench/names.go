@@ -8,6 +8,7 @@ import (
 	"runtime"
 	"strings"
 
+	"github.com/kawi-nlp/kawi/internal/cputime"
 	"github.com/kawi-nlp/kawi/ner"
 )
 
@@ -83,12 +84,12 @@ func measureGazetteer(out io.Writer, s *settings) error {
 		var before, after runtime.MemStats
 		runtime.GC()
 		runtime.ReadMemStats(&before)
-		begin := processorTime()
+		begin := cputime.Used()
 		g, err := ner.ReadGazetteer(strings.NewReader(lines.String()), "names.tsv")
 		if err != nil {
 			return err
 		}
-		took := processorTime() - begin
+		took := cputime.Used() - begin
 		runtime.GC()
 		runtime.ReadMemStats(&after)
 		rec := ner.New(&ner.Options{Gazetteers: []*ner.Gazetteer{g}})
