@@ -95,3 +95,23 @@ func TestExports(t *testing.T) {
 	require.NoError(t, kawi.WriteStopWords(&b))
 	require.Equal(t, len(kawi.StopWords()), strings.Count(b.String(), "\n"))
 }
+
+func TestWriteSynonyms(t *testing.T) {
+	t.Parallel()
+	var b strings.Builder
+	require.NoError(t, kawi.WriteSynonyms(&b))
+	rules := strings.Split(strings.TrimSuffix(b.String(), "\n"), "\n")
+	require.Greater(t, len(rules), 500)
+	require.Equal(t, strings.ToLower(b.String()), b.String())
+	for _, want := range []string{"aktifitas => aktivitas", "ahok, basuki tjahaja purnama", "capres, calon presiden", "ijti, ikatan jurnalis televisi indonesia"} {
+		require.Contains(t, rules, want)
+	}
+	seen := map[string]bool{}
+	for _, rule := range rules {
+		require.Regexp(t, `^[^,=>]+( => [^,=>]+|(, [^,=>]+)+)$`, rule)
+		for name := range strings.SplitSeq(rule, ", ") {
+			require.False(t, seen[name], "%s stands in two rules", name)
+			seen[name] = true
+		}
+	}
+}

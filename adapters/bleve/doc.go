@@ -14,9 +14,10 @@
 //   - the token filter kawi_id_stem: roots (membacakan → baca);
 //   - the analyzer kawi_id: the tokenizer, bleve's to_lower, then both filters.
 //
-// The components are immutable and safe for concurrent use. [WriteStemmerOverride]
-// and [WriteStopWords] write the same knowledge for OpenSearch and
-// Elasticsearch, whose plugins Go cannot extend.
+// The components are immutable and safe for concurrent use. [WriteStemmerOverride],
+// [WriteStopWords] and [WriteSynonyms] write the same knowledge for OpenSearch and
+// Elasticsearch, whose plugins Go cannot extend; the command cmd/kawi-rules calls
+// them.
 //
 // This is a module of its own, so that Kawi itself does not depend on bleve.
 package bleve
