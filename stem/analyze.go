@@ -96,8 +96,8 @@ func (w *reader) derived(dst []Analysis) []Analysis {
 	}
 	if in.seen&(hyphen|two) != 0 {
 		var d doubled
-		if w.st.double(&d, in) {
-			dst = append(dst, w.doubled(&d))
+		if w.st.double(&d, in) && !(d.kind == NotDoubled && d.shift == 0 && d.left.depth == 0 && int(d.left.end) == in.n) {
+			dst = append(dst, w.doubled(&d)) // not the whole word, which stands before
 		}
 		return dst
 	}
@@ -182,7 +182,11 @@ func (w *reader) segments(dst []Segment, c *candidate, shift int, root Kind) []S
 	pos := 0
 	add := func(end int, kind Kind, form string) {
 		if end > pos {
-			dst = append(dst, Segment{tokenize.Span{Start: int(w.at[shift+pos]), End: int(w.at[shift+end])}, kind, form})
+			span := tokenize.Span{Start: int(w.at[shift+pos]), End: int(w.at[shift+end])}
+			if w.word[span.End-1] == '-' { // teman2-nya
+				span.End--
+			}
+			dst = append(dst, Segment{span, kind, form})
 			pos = end
 		}
 	}

@@ -19,7 +19,6 @@ func TestForms(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	rules := stem.New(&stem.Options{Remove: []string{"-"}})
 	var out strings.Builder
 	for line := range strings.Lines(string(text)) {
 		form, root, ok := strings.Cut(strings.TrimSuffix(line, "\n"), "\t")

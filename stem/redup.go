@@ -90,18 +90,16 @@ func (in *input) dropTwo() bool {
 			return false
 		}
 	}
+	drop := 1
 	if k+1 < in.n && in.buf[k+1] == '-' { // teman2-nya
-		copy(in.buf[k:], in.buf[k+2:in.n])
-		in.n--
-	} else {
-		copy(in.buf[k:], in.buf[k+1:in.n])
+		drop = 2
 	}
-	in.n--
-	in.seen = in.seen&^hyphen | folded
+	copy(in.buf[k:], in.buf[k+drop:in.n])
 	if in.at != nil {
-		gap := len(in.at) - 1
-		copy(in.at[k:], in.at[k+1:gap])
+		copy(in.at[k:], in.at[k+drop:])
 	}
+	in.n -= drop
+	in.seen = in.seen&^hyphen | folded
 	return true
 }
 

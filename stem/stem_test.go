@@ -37,7 +37,6 @@ func eachCase(t testing.TB, f func(group, word, root string)) {
 
 func TestStem(t *testing.T) {
 	t.Parallel()
-	rules := stem.New(&stem.Options{Remove: []string{"-"}}) // without the table of forms
 	eachCase(t, func(group, word, root string) {
 		if got := stem.Stem(word); got != root {
 			t.Errorf("%s: Stem(%s) = %s, want %s", group, word, got, root)
