@@ -158,3 +158,56 @@ func evalFile(t *testing.T, path ...string) string {
 	}
 	return string(data)
 }
+
+// The edges of the rules: a letter too few, a vowel or a consonant in the place
+// of the other, a digit where a letter must stand.
+func TestSastrawiEdges(t *testing.T) {
+	t.Parallel()
+	for _, c := range []struct{ roots, word, want string }{
+		{"lpgas", "melpgas", "melpgas"}, // 10: a vowel must follow
+		{"lepas", "melepas", "lepas"},
+		{"lerkas", "terlerkas", "terlerkas"}, // 8 and 35: not before -er- and a consonant, with l
+		{"berkas", "terberkas", "berkas"},
+		{"s2ara", "bers2ara", "bers2ara"}, // 2: two letters
+		{"t4han", "pert4hanan", "pert4hanan"},
+		{"gerak", "tergerak", "gerak"}, // 7
+		{"ger", "terger", "terger"},    // 7: a vowel must follow
+		{"daer", "berdaer", "berdaer"}, // 3: and here
+		{"d4erah", "berd4erah", "berd4erah"},
+		{"ker", "beker", "beker"}, // 5: a consonant must follow
+		{"kera", "bekera", "bekera"},
+		{"ba", "bela", "ba"}, // an infix in four letters
+		{"ba", "belt", "belt"},
+		{"an", "ani", "ani"}, // three letters stay
+		{"ana", "anai", "ana"},
+		{"mel", "melkan", "mel"},
+		{"x", "melkan", "melkan"}, // nothing is left to look at
+		{"x", "pewi", "pewi"},
+		{"x", "bernya", "bernya"},
+		{"x", "teran", "teran"},
+		{"x", "memkan", "memkan"},
+		// text
+		{"x", "a{b", "a b"},
+		{"x", "a:b", "a b"},
+		{"x", "a/b", "a b"},
+		{"x", "a`b", "a b"},
+		{"x", "A@B[C z9Z0", "a b c z9z0"},
+		{"x", "AZaz09-!", "azaz09-"},
+	} {
+		st, err := stem.NewSastrawi(strings.NewReader(c.roots))
+		require.NoError(t, err)
+		require.Equal(t, c.want, st.Stem(c.word), "%s with the root %s", c.word, c.roots)
+	}
+}
+
+// Every letter and digit may be in a root; the signs beside them may not.
+func TestSastrawiRootLetters(t *testing.T) {
+	t.Parallel()
+	st, err := stem.NewSastrawi(strings.NewReader("\ufeffaz\n09\na-z\n"))
+	require.NoError(t, err)
+	require.Equal(t, "az", st.Stem("dikeaz"))
+	for _, bad := range []string{"a`", "a{", "a/", "a:", "a,", "az\n\ufeff09", "A", "a_b"} {
+		_, err := stem.NewSastrawi(strings.NewReader(bad))
+		require.ErrorIs(t, err, stem.ErrNotRoot, bad)
+	}
+}

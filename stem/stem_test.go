@@ -114,3 +114,31 @@ func TestLexicalPolicy(t *testing.T) {
 		require.Equal(t, want, st.Analyze(word)[0].Stem, word)
 	}
 }
+
+// Signs beside the letters of the code table, letters in folded words, and the
+// longest and the shortest words that are analysed.
+func TestStemEdges(t *testing.T) {
+	t.Parallel()
+	long := strings.Repeat("ba", 30)
+	for _, c := range []struct{ in, want string }{
+		{"bababnya", "babab"},
+		{"bab{abnya", "bab{abnya"}, {"bab`abnya", "bab`abnya"}, {"bab[abnya", "bab[abnya"}, {"bab@abnya", "bab@abnya"},
+		{"béb{abnya", "béb{abnya"}, {"béb[abnya", "béb[abnya"}, {"béb2abnya", "béb2abnya"},
+		{"KAFÉNYA", "kafe"}, {"Kafénya", "kafe"}, {"kaFénya", "kafe"}, {"do'a-do'anya", "doa"}, {"Do'a-Do'a", "doa"},
+		{long + "nya", long}, {long + "bnya", long + "bnya"},
+		{"Teman2nya", "teman"}, {"TEMAN2", "teman"}, {"teman3", "teman3"}, {"2teman", "2teman"}, {"teman22", "teman22"},
+		{"-bukunya", "-bukunya"}, {"bukunya-", "bukunya-"},
+	} {
+		require.Equal(t, c.want, stem.Stem(c.in), c.in)
+	}
+}
+
+// Names of what does not exist are empty or say so; the last that exists has one.
+func TestNamesOfEnumerations(t *testing.T) {
+	t.Parallel()
+	for i := range 256 {
+		require.Equal(t, i > 0 && i <= int(stem.Name), stem.Class(i).String() != "", i)
+		require.Equal(t, i <= int(stem.CopySegment), stem.Kind(i).String() != "unknown", i)
+		require.Equal(t, i > 0 && i <= int(stem.Paired), stem.Reduplication(i).String() != "", i)
+	}
+}
