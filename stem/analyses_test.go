@@ -29,7 +29,10 @@ func TestAnalyses(t *testing.T) {
 		case line[0] != '\t':
 			word, _, _ := strings.Cut(line, "\t")
 			fmt.Fprintf(&out, "%s\t%s\n", word, lexical.Stem(word))
-			for _, a := range rules.Analyze(word) {
+			all := rules.Analyze(word)
+			require.Equal(t, all[0].Stem, rules.Stem(word), word)
+			require.Equal(t, lexical.Analyze(word)[0].Stem, lexical.Stem(word), word)
+			for _, a := range all {
 				fmt.Fprintf(&out, "\t%s\n", tell(a))
 			}
 		}
