@@ -59,6 +59,9 @@ func runStem(ctx context.Context, p *program, args []string) error {
 				out = appendTree(out, st.Analyze(string(word)))
 			}
 			_, err = w.Write(out)
+			if err == nil && p.tty { // somebody types
+				err = w.Flush()
+			}
 			return err == nil && ctx.Err() == nil
 		})
 		if err != nil {
