@@ -15,6 +15,7 @@ import (
 	"github.com/apache/beam/sdks/v2/go/pkg/beam/runners/prism"
 	"github.com/apache/beam/sdks/v2/go/pkg/beam/testing/passert"
 
+	"github.com/kawi-nlp/kawi"
 	kawibeam "github.com/kawi-nlp/kawi/adapters/beam"
 )
 
@@ -109,6 +110,22 @@ func TestTransforms(t *testing.T) {
 	passert.Count(s, analysed, "lines", 6)
 	passert.Equals(s, beam.ParDo(s, format, kawibeam.CountSpeakers(s, analysed)), "Siti Aminah 1")
 	passert.Empty(s, kawibeam.CountNames(s, in)) // what is not analysed has no names
+	if _, err := prism.Execute(context.Background(), p); err != nil {
+		t.Fatal(err)
+	}
+}
+
+// TestOptions checks that the options reach the workers.
+func TestOptions(t *testing.T) {
+	p, s := beam.NewPipelineWithRoot()
+	in := beam.Create(s, `{"id":1,"text":"joko widodo tiba di jakarta, 3 mei 2024."}`)
+	var opts kawibeam.Options
+	opts.Kawi.Layers = kawi.Dates
+	passert.Equals(s, kawibeam.Analyze(s, in, opts), `{"id":1,"dates":[{"start":29,"end":39,"type":"DATE","value":"2024-05-03","from":"2024-05-03","to":"2024-05-04","edtf":"2024-05-03"}]}`)
+	opts = kawibeam.Options{Zone: "Asia/Makassar", WithText: true}
+	opts.Kawi.Layers = kawi.Dates
+	evening := beam.Create(s, `{"id":2,"text":"pukul 19.00","date":"2024-05-14"}`)
+	passert.Equals(s, kawibeam.Analyze(s, evening, opts), `{"id":2,"text":"pukul 19.00","dates":[{"start":0,"end":11,"type":"TIME","value":"2024-05-14T19:00","from":"2024-05-14T19:00:00+08:00","to":"2024-05-14T19:01:00+08:00","edtf":"2024-05-14T19:00","flags":["zone_inferred"]}]}`)
 	if _, err := prism.Execute(context.Background(), p); err != nil {
 		t.Fatal(err)
 	}
