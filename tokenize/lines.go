@@ -51,7 +51,8 @@ func (s *splitter) lineEnds(i, from, to int) bool {
 // by the margin: the lines on both sides are as short as wrapped lines are, the
 // sentence has not ended, and the next line goes on with a small letter, or its
 // first word would not have fitted. The margin is known from the lines before; else
-// it is guessed, or two lines of like length tell it.
+// it is guessed, or two lines of like length tell it. A colon ends a line of its own unless the
+// margin is known.
 func (s *splitter) wrapped(i, length, to int) bool {
 	if s.pend == pendStrong || s.pend == pendEllipsis || length > lineMost {
 		return false
@@ -70,8 +71,10 @@ func (s *splitter) wrapped(i, length, to int) bool {
 		need++ // the first word of the next line, with the marks around it
 	}
 	switch {
-	case s.listItem(tok), before == ":":
+	case s.listItem(tok):
 		return false
+	case before == ":":
+		return s.width > 0 && need > s.width
 	case tok.Case == Lower, before == ",":
 		return true
 	case length < lineLeast:
