@@ -67,17 +67,21 @@ func (t *Tokenizer) keepsPeriod(text string, pos, i int, c byte) bool {
 	if at(text, k) == clDigit || byteAt(text, k) == ':' {
 		return true // No. 12
 	}
-	w := nextWord(text, k)
-	if at(text, pos) == clUpper && isRoman(w) || isRoman(w) && len(w) > 1 {
+	if k == i+1 {
+		return false
+	}
+	w, no := nextWord(text, k), text[pos:i]
+	switch {
+	case isRoman(w) && (len(w) > 1 || at(text, pos) == clUpper):
 		return true // hlm. IV
+	case letterAt(text, k) && !upperAt(text, k):
+		return len(no) > 1 && !lexicalWord(no) // hlm. sekian
+	case no == "No" && caseOf(w) == Upper:
+		return true // No. KTP
+	case (no == "No" || no == "no") && byteAt(text, k+len(w)) == '.' && abbreviation(w) != abbrNone:
+		return true // No. Pol.
 	}
-	if k < len(text) && letterAt(text, k) && !upperAt(text, k) && k > i+1 {
-		return i-pos > 1 && !lexicalWord(text[pos:i])
-	}
-	if no := text[pos:i]; no == "No" && len(w) > 1 && caseOf(w) == Upper || (no == "No" || no == "no") && byteAt(text, k+len(w)) == '.' && abbreviation(w) != abbrNone {
-		return k > i+1 // No. KTP, no. Pol.
-	}
-	return k > i+1 && documentNumberEnd(text, k) > k // No. PMK-12/2007
+	return documentNumberEnd(text, k) > k // No. PMK-12/2007
 }
 
 // lexicalWord reports whether an abbreviation of class n is a word as well.
@@ -90,13 +94,13 @@ func lexicalWord(w string) bool {
 // name or address, an abbreviation of several parts, an abbreviation or initial
 // with the space left out, or the end of a sentence with the space left out.
 func (t *Tokenizer) dotInside(text string, pos, i int) (Token, bool) {
-	if end := emailEnd(text, pos); end > i {
+	if end := emailEnd(text, pos); end > pos {
 		return Token{Span: Span{pos, end}, Kind: Email, Case: caseOf(text[pos:end])}, true
 	}
-	if end := hostURLEnd(text, pos); end > i {
+	if end := hostURLEnd(text, pos); end > pos {
 		return Token{Span: Span{pos, end}, Kind: URL, Case: caseOf(text[pos:end])}, true
 	}
-	if end := documentNumberEnd(text, pos); end > i {
+	if end := documentNumberEnd(text, pos); end > pos {
 		return Token{Span: Span{pos, end}, Kind: Number, Case: caseOf(text[pos:end])}, true
 	}
 	if tok, ok := t.dotted(text, pos, i); ok {
@@ -121,25 +125,26 @@ func (t *Tokenizer) dotted(text string, pos, i int) (Token, bool) {
 	if capitals {
 		initials = i + 1
 	}
-	first := i - pos
-	longest := first
-	end := i + 1 // behind the last period
-	open := end  // end of the part that has no period behind it
+	longest := i - pos
+	short := longest <= 2
+	end := i + 1  // behind the last period
+	open := end   // end of the part that has no period behind it
+	word := false // a longer word follows, which is no part
 	for parts < 12 {
 		j := end
-		for j-end <= most && at(text, j)&clLetter != 0 {
+		for j < end+most && at(text, j)&clLetter != 0 {
 			j++
 		}
-		if j == end || j-end > most || at(text, j)&(clAlnum|clHigh) != 0 {
-			if j > end {
-				open = j + 1 // a longer word: no part
-			}
+		if j == end {
+			break
+		}
+		if word = at(text, j)&(clAlnum|clHigh) != 0; word {
 			break
 		}
 		one := j == end+1 && class[text[end]] == clUpper
+		capitals = capitals && one
 		if byteAt(text, j) != '.' {
 			open = j
-			capitals = capitals && one
 			break
 		}
 		parts++
@@ -147,24 +152,19 @@ func (t *Tokenizer) dotted(text string, pos, i int) (Token, bool) {
 		if one && initials == end {
 			initials = j + 1
 		}
-		capitals = capitals && one
 		end = j + 1
 		open = end
 	}
-	key := func(to int) byte {
-		if to-pos > 10 {
-			return abbrNone
-		}
-		c, _ := lexicon.Lookup(lexicon.Abbreviations(), text[pos:to])
-		return byte(c)
-	}
 	switch {
+	case word:
 	case open > end:
-		if at(text, open)&(clAlnum|clHigh) == 0 && open <= len(text) && (capitals && parts >= 1 && open == end+1 || key(open) != abbrNone) {
-			return Token{Span: Span{pos, open}, Kind: kindOf(text[pos:open], key(open)), Case: caseOf(text[pos:open])}, true // S.Kom, U.S
+		if c := abbreviation(text[pos:open]); capitals || c != abbrNone {
+			return Token{Span: Span{pos, open}, Kind: kindOf(text[pos:open], c), Case: caseOf(text[pos:open])}, true // S.Kom, U.S
 		}
-	case parts > 1 && (first <= 2 && longest <= 4 || key(end-1) != abbrNone):
-		return t.withPeriod(text, pos, end-1, kindOf(text[pos:end], key(end-1))), true
+	case parts > 1:
+		if c := abbreviation(text[pos : end-1]); short && longest <= 4 || c != abbrNone {
+			return t.withPeriod(text, pos, end-1, kindOf(text[pos:end], c)), true
+		}
 	}
 	if initials > i+1 {
 		return t.withPeriod(text, pos, initials-1, Initials), true // J.K.Rowling
@@ -200,7 +200,7 @@ func (t *Tokenizer) initial(text string, pos, i int) (Token, bool) {
 	yes := t.withPeriod(text, pos, i, Initials)
 	k := skipGap(text[:min(len(text), i+lookAhead)], i+1)
 	switch {
-	case k >= len(text) || k >= i+lookAhead:
+	case k >= i+lookAhead:
 		return Token{}, false
 	case t.opts.Profile != GSD && enumerator(text, pos, i):
 		if starts(nextWord(text, k)) {
@@ -209,7 +209,7 @@ func (t *Tokenizer) initial(text string, pos, i int) (Token, bool) {
 		return yes, true
 	case byteAt(text, k) == ',' && k == i+1:
 		return yes, !labelNoun(lastWord(text, pos))
-	case !letterAt(text, k) || k == i+1:
+	case !letterAt(text, k):
 		return Token{}, false
 	case !upperAt(text, k):
 		return yes, !labelNoun(lastWord(text, pos))
@@ -352,7 +352,7 @@ func isRoman(w string) bool {
 // ends in a period.
 func (t *Tokenizer) givenAbbreviation(w string) (Kind, bool) {
 	bare, ok := strings.CutSuffix(w, ".")
-	if !ok || bare == "" {
+	if !ok {
 		return 0, false
 	}
 	if c := abbreviation(bare); c != abbrNone {
