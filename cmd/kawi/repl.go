@@ -140,7 +140,7 @@ func (t *conversation) renew(layer string) []byte {
 func (p *program) editor() (read func() (string, error), out io.Writer, restore func()) {
 	in, ok1 := p.stdin.(*os.File)
 	screen, ok2 := p.stdout.(*os.File)
-	if ok1 && ok2 {
+	if ok1 && ok2 && p.getenv("TERM") != "dumb" {
 		if state, err := term.MakeRaw(int(in.Fd())); err == nil {
 			t := term.NewTerminal(struct {
 				io.Reader
