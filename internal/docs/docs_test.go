@@ -68,6 +68,17 @@ func TestLinks(t *testing.T) {
 	}
 }
 
+// TestIndex looks for every page of docs in its index.
+func TestIndex(t *testing.T) {
+	t.Parallel()
+	index := read(t, filepath.Join(root, "docs", "README.md"))
+	for _, name := range pages(t) {
+		if base := filepath.Base(name); filepath.Base(filepath.Dir(name)) == "docs" && base != "README.md" && !strings.Contains(index, "]("+base+")") {
+			t.Errorf("docs/README.md does not name %s", base)
+		}
+	}
+}
+
 // headings returns the ids that GitHub gives the headings of a page.
 func headings(text string) (ids []string) {
 	for _, m := range title.FindAllStringSubmatch(text, -1) {
