@@ -22,7 +22,7 @@ import (
 )
 
 // limit is how long one test may wait for the browser.
-const limit = 2 * time.Minute
+const limit = 5 * time.Minute
 
 // shared holds what the tests share: one browser and one kawi command.
 var shared struct {
