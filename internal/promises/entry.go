@@ -21,7 +21,7 @@ type Entry struct {
 // of one entry, as users share them.
 func Entries() []Entry {
 	var all []Entry
-	for _, group := range [][]Entry{tokenizeEntries(), stemEntries(), dateEntries(), nerEntries(), quoteEntries(), kawiEntries(), corpusEntries(), writerEntries()} {
+	for _, group := range [][]Entry{tokenizeEntries(), stemEntries(), dateEntries(), nerEntries(), quoteEntries(), kawiEntries(), corpusEntries(), writerEntries(), adapterEntries()} {
 		for _, e := range group {
 			if e.Run == nil {
 				e.Run = func(text string) []Finding { return e.From(strings.NewReader(text)) }

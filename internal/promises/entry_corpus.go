@@ -125,12 +125,14 @@ func corpusEntries() []Entry {
 	}
 }
 
+// exported is an analysis with every layer in the exchange form.
+func exported(text string) *corpus.Document {
+	return kawi.Analyze(text, &kawi.Options{Date: date.Options{Ref: published}}).
+		Export("1", kawi.Export{Tokens: true, Dates: true, Entities: true, Quotes: true, Explain: true})
+}
+
 // writerEntries are the forms in which the command writes documents.
 func writerEntries() []Entry {
-	analyzer := kawi.New(&kawi.Options{Date: date.Options{Ref: published}})
-	export := func(text string) *corpus.Document {
-		return analyzer.Analyze(text).Export("1", kawi.Export{Tokens: true, Dates: true, Entities: true, Quotes: true, Explain: true})
-	}
 	labelled := func(d *corpus.Document) (spans []corpus.Labelled) {
 		for _, e := range d.Entities {
 			spans = append(spans, corpus.Labelled{Span: e.Span, Label: e.Label})
@@ -138,7 +140,7 @@ func writerEntries() []Entry {
 		return spans
 	}
 	writer := func(name string, write func(*corpus.Document) []byte) Entry {
-		return Entry{Name: name, Offsets: true, Run: func(text string) []Finding { return []Finding{record("%s", write(export(text)))} }}
+		return Entry{Name: name, Offsets: true, Run: func(text string) []Finding { return []Finding{record("%s", write(exported(text)))} }}
 	}
 	return []Entry{
 		writer("kawi.Analysis.Export, AppendJSON", func(d *corpus.Document) []byte { return d.AppendJSON(nil) }),
