@@ -19,7 +19,7 @@ var nerTables = []struct {
 }{
 	{"triggers.tsv", column(1), 0},
 	{"kinds.tsv", column(1), 0},
-	{"titles.tsv", column(1), 0},
+	{"titles.tsv", titleClass, 0},
 	{"heads-loc.tsv", heads("head-loc", "loc-noun", "tail-loc"), 0},
 	{"heads-fac.tsv", heads("head-fac", "loc-noun", "tail-loc"), 0},
 	{"heads-org.tsv", heads("head-org", "org-noun", "tail-org"), 0},
@@ -44,6 +44,15 @@ func column(n int) func([]string) string {
 
 func always(class string) func([]string) string {
 	return func([]string) string { return class }
+}
+
+// titleClass returns the class of a title. A title that is written as part of the
+// name (Raden Ajeng Kartini) counts as a given name.
+func titleClass(columns []string) string {
+	if len(columns) > 2 && columns[2] == "in-name" {
+		return "given"
+	}
+	return columns[1]
 }
 
 // heads returns the class of a head: strong (2, 3), weak (1), or last.
