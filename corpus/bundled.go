@@ -26,8 +26,8 @@ type Gold struct {
 
 // Kawi returns the bundled gold corpus: texts that were written for this
 // project, annotated with sentences, tokens, syntactic words, roots, dates,
-// entities and quotations, in the order of their ids. Each call parses the texts anew (a
-// few milliseconds), so the caller may change what it gets. The error is for
+// entities and quotations, in the order of their ids. Each call parses the texts anew (some
+// ten milliseconds), so the caller may change what it gets. The error is for
 // editors of the texts; for a released version it is nil.
 func Kawi() ([]Gold, error) {
 	names, err := fs.Glob(bundled, "gold/*.xml")
