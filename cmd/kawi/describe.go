@@ -30,6 +30,7 @@ func (p *program) descriptions(ctx context.Context) []description {
 	var list []description
 	for _, c := range commands() {
 		asked := *p
+		asked.tty = false // some defaults differ on a terminal
 		asked.describe = func(u usage) {
 			d := description{command: c, intro: u.intro, forms: u.forms}
 			u.flags.VisitAll(func(f *flag.Flag) { d.flags = append(d.flags, newOption(f)) })
@@ -47,6 +48,7 @@ func newOption(f *flag.Flag) option {
 	o.arg, o.usage = flag.UnquoteUsage(f)
 	if one, ok := f.Value.(*oneOf); ok {
 		o.arg, o.values = strings.Join(one.list, "|"), one.list
+		o.usage = strings.Replace(o.usage, ": "+o.arg, "", 1)
 	}
 	if f.DefValue != "" && f.DefValue != "false" && !strings.Contains(o.usage, "(default ") {
 		o.usage += " (default " + f.DefValue + ")"

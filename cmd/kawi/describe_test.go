@@ -22,6 +22,9 @@ func tool(t *testing.T, name string) string {
 func TestMan(t *testing.T) {
 	t.Parallel()
 	page := call{args: "man"}.run(t).stdout
+	if shown := (call{args: "man", tty: true}).run(t).stdout; shown != page {
+		t.Error("another page on a terminal")
+	}
 	for _, part := range []string{".TH KAWI 1", ".SS serve", `\fB\-\-offsets\fR \fIbyte|rune|utf16\fR`, `\fB\-\-gazetteer\fR \fIfile\fR`, `\fB\-\-seed\fR \fIuint\fR`, "(default 1)"} {
 		if !strings.Contains(page, part) {
 			t.Errorf("no %s in\n%s", part, page)
