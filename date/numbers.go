@@ -116,17 +116,7 @@ func (s *Scanner) ordinal(k int) (n, end int) {
 	it := s.at(k)
 	switch {
 	case it.is(cOrdinal):
-		if s.at(k+1).is(cBelas) && it.word.val > 1 {
-			return 10 + int(it.word.val), k + 2
-		}
-		if s.at(k+1).is(cPuluh) && it.word.val > 1 {
-			n = 10 * int(it.word.val)
-			if d := s.at(k + 2); d.is(cDigit) {
-				return n + int(d.word.val), k + 3
-			}
-			return n, k + 2
-		}
-		return int(it.word.val), k + 1
+		return s.counted(k)
 	case it.is(cKe):
 		j := k + 1
 		if s.at(j).punct('-') {
@@ -137,12 +127,28 @@ func (s *Scanner) ordinal(k int) (n, end int) {
 		} else if v.is(cRoman) && v.caps != lower {
 			return int(v.word.val), j + 1
 		} else if v.is(cDigit) && !v.suffix { // ke dua
-			return int(v.word.val), j + 1
+			return s.counted(j)
 		}
 	case it.is(cRoman) && it.caps != lower:
 		return int(it.word.val), k + 1
 	}
 	return 0, 0
+}
+
+// counted reads the number that the ordinal or digit at item k begins: kedua,
+// kedua belas, kedua puluh satu.
+func (s *Scanner) counted(k int) (n, end int) {
+	n = int(s.at(k).word.val)
+	switch {
+	case n > 1 && s.at(k+1).is(cBelas):
+		return 10 + n, k + 2
+	case n > 1 && s.at(k+1).is(cPuluh):
+		if d := s.at(k + 2); d.is(cDigit) {
+			return 10*n + int(d.word.val), k + 3
+		}
+		return 10 * n, k + 2
+	}
+	return n, k + 1
 }
 
 // year reads a year: four digits, words (dua ribu sebelas), or two digits

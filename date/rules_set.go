@@ -161,7 +161,7 @@ func (s *Scanner) every(j int, t expr, e *expr) int {
 			if x := s.weekday(j, &d); x > best {
 				best = 0
 			} else if p, x := s.part(end); u == uDay && x > 0 {
-				t.part, t.unit, best = p, 0, x
+				t.part, t.unit, t.n, best = p, 0, 0, x // setiap hari pagi
 			}
 		}
 	}
