@@ -32,6 +32,7 @@ a { color: inherit; }
 sup { font: .7em/1 system-ui, sans-serif; margin-left: .15em; }
 table { border-collapse: collapse; width: 100%; }
 th, td { border: 1px solid var(--line); padding: .3rem .5rem; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
+@media (min-width: 30rem) { td:last-child { overflow-wrap: break-word; max-width: 10rem; } }
 tbody th { border-left: .5rem solid var(--c); }
 .number { display: inline-block; min-width: 1.4em; text-align: center; border: 1px solid var(--line); border-radius: 1em; font-size: .85em; }
 .dates { padding-left: 0; list-style: none; }
