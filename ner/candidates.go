@@ -22,7 +22,8 @@ const (
 //	start  a capitalised word; an acronym in a glued bracket; a head in small
 //	       letters before a capital (desa Trombol, kementerian Keuangan); al-
 //	in     these, numbers, connectors (dan, of, &), particles (bin, van), hyphens,
-//	       slashes, the full stop of an initial, a head in small letters
+//	       slashes, the full stop of an initial, a head in small letters, a comma inside an
+//	       organisation of the tables (Badan Meteorologi, Klimatologi, dan Geofisika)
 //	end    a capitalised word, a number behind one (SMA 1), a direction (papua barat)
 func (s *scratch) places(doc *tokenize.Document, first, end int) {
 	const (
@@ -55,6 +56,10 @@ func (s *scratch) places(doc *tokenize.Document, first, end int) {
 			}
 			if m.starts&classOrg != 0 {
 				p |= canStart | canIn | canEnd
+			}
+		case m.shape&(1<<shapeComma) != 0:
+			if m.cross&(1<<lexicon.NerOrg) != 0 {
+				p = canIn
 			}
 		case m.shape&(1<<shapeDash|1<<shapeSlash) != 0:
 			if doc.Token(i) == "-" || doc.Token(i) == "/" || !doc.SpaceAfter(i) {

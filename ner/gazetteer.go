@@ -66,17 +66,25 @@ func NewGazetteer(entries []GazetteerEntry) (*Gazetteer, error) {
 		if e.ID == "" {
 			e.ID = e.Name
 		}
-		if err := builder.Add(e.Name, 1, i); err != nil {
+		if err := builder.Add(commasApart(e.Name), 1, i); err != nil {
 			return nil, fmt.Errorf("%w: entry %d: %w", ErrGazetteer, i+1, err)
 		}
 		for _, alias := range e.Aliases {
-			if err := builder.Add(alias, 1, i); err != nil {
+			if err := builder.Add(commasApart(alias), 1, i); err != nil {
 				return nil, fmt.Errorf("%w: entry %d: %w", ErrGazetteer, i+1, err)
 			}
 		}
 	}
 	g.table = builder.Phrases("")
 	return g, nil
+}
+
+// commasApart writes commas as tokens of their own.
+func commasApart(name string) string {
+	if strings.IndexByte(name, ',') < 0 {
+		return name
+	}
+	return strings.ReplaceAll(name, ",", " ,")
 }
 
 // check reports what is wrong with an entry.

@@ -18,22 +18,24 @@ func TestGazetteer(t *testing.T) {
 		"gajah oling\tproduct\tb1\t\t0\tfold\n" +
 		"mAtA\tORG\tm\t\t0\texact\n" +
 		"Mawar Melati\tLOC\t\t\t1\n" +
-		"Mawar\tPER\tp1\n"
+		"Mawar\tPER\tp1\n" +
+		"Dinas Taman, Hutan, dan Kebun\tORG\td1\n"
 	g, err := ner.ReadGazetteer(strings.NewReader(tsv), "names.tsv")
 	require.NoError(t, err)
-	require.Equal(t, 5, g.Len())
+	require.Equal(t, 6, g.Len())
 	opts := &ner.Options{Gazetteers: []*ner.Gazetteer{g}}
 	for text, want := range map[string]string{
-		"Laporan Maju Jaya terbit.":         "organization c17 Maju Jaya",
-		"Laporan PT. Maju Jaya terbit.":     "organization c17 PT. Maju Jaya",
-		"Batik Gajah Oling laku.":           "product b1 Gajah Oling",
-		"Batik gajah oling laku.":           "product b1 gajah oling",
-		"Dompet mAtA hilang.":               "organization m mAtA",
-		"Matanya dan mata hilang.":          "",
-		"Rapat di Mawar Melati ramai.":      "location Mawar Melati Mawar Melati",
-		"Ia bertemu Mawar.":                 "person p1 Mawar",
-		"Ia memetik mawar.":                 "",
-		"Kata Mawar, PT Maju Jaya bangkrut": "person p1 Mawar;organization c17 PT Maju Jaya",
+		"Laporan Maju Jaya terbit.":                   "organization c17 Maju Jaya",
+		"Laporan PT. Maju Jaya terbit.":               "organization c17 PT. Maju Jaya",
+		"Batik Gajah Oling laku.":                     "product b1 Gajah Oling",
+		"Batik gajah oling laku.":                     "product b1 gajah oling",
+		"Dompet mAtA hilang.":                         "organization m mAtA",
+		"Matanya dan mata hilang.":                    "",
+		"Rapat di Mawar Melati ramai.":                "location Mawar Melati Mawar Melati",
+		"Ia bertemu Mawar.":                           "person p1 Mawar",
+		"Ia memetik mawar.":                           "",
+		"Kepala Dinas Taman, Hutan, dan Kebun pergi.": "organization d1 Dinas Taman, Hutan, dan Kebun",
+		"Kata Mawar, PT Maju Jaya bangkrut":           "person p1 Mawar;organization c17 PT Maju Jaya",
 	} {
 		doc, r := find(text, opts)
 		var got []string

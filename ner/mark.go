@@ -116,7 +116,14 @@ func (s *scratch) look(doc *tokenize.Document, i, end int) {
 		word, glued := trimBrackets(doc.Token(j))
 		shape := s.marks[j].shape
 		if j > i {
-			if shape&(1<<shapeComma|1<<shapePeriod|1<<shapeColon|1<<shapeOpen|1<<shapeQuote) != 0 && word != "." || glued&(1<<shapeGluedOpen) != 0 {
+			if shape&(1<<shapeComma) != 0 {
+				state = state.Step(word)
+				if _, _, more := s.rec.table.At(state); !more {
+					return
+				}
+				continue // Badan Meteorologi, Klimatologi, dan Geofisika
+			}
+			if shape&(1<<shapePeriod|1<<shapeColon|1<<shapeOpen|1<<shapeQuote) != 0 && word != "." || glued&(1<<shapeGluedOpen) != 0 {
 				return
 			}
 		}

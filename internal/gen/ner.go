@@ -213,6 +213,7 @@ func nerClass(name string) (uint64, error) {
 // addPhrase adds a name. A name of capitals alone (AS, KPK) goes into a part of
 // the table of its own, behind lexicon.NerUpper, where only words in capitals are looked up.
 func addPhrase(b *lexicon.PhraseBuilder, name string, classes uint64, at int) error {
+	name = strings.ReplaceAll(name, ",", " ,") // a token of its own in texts
 	if len(name) > 8 || strings.ContainsFunc(name, func(r rune) bool { return unicode.IsLower(r) || r == ' ' || r == '-' }) {
 		return b.Add(name, classes, at)
 	}
