@@ -40,8 +40,8 @@ func ReadBrat(r io.Reader, name, text string) iter.Seq2[*Annotation, error] {
 				continue
 			}
 			var a *Annotation
-			if err == nil {
-				err = ends.check(line, name)
+			if err == nil && ends.mixed(line.CRLF) {
+				err = mixedEnds(line, name)
 			}
 			if err == nil {
 				a, err = parseAnnotation(string(line.Text), text, at)

@@ -78,10 +78,10 @@ func ReadColumns(r io.Reader, name string) iter.Seq2[*Columns, error] {
 				continue
 			case failed != nil, bytes.HasPrefix(line.Text, []byte("-DOCSTART-")):
 				continue
+			case err == nil && ends.mixed(line.CRLF):
+				err = mixedEnds(line, name)
 			case err == nil:
-				if err = ends.check(line, name); err == nil {
-					err = s.add(line, name)
-				}
+				err = s.add(line, name)
 			}
 			failed = err
 		}

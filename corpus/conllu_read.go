@@ -33,7 +33,9 @@ func ReadCoNLLU(r io.Reader, name string) iter.Seq2[*Sentence, error] {
 				}
 				continue
 			}
-			p.fail(ends.check(line, name))
+			if ends.mixed(line.CRLF) {
+				p.fail(mixedEnds(line, name))
+			}
 			p.add(line)
 		}
 		p.flush(name, yield)

@@ -64,14 +64,15 @@ func Lines(r io.Reader, name string) iter.Seq2[Line, error] {
 // lineEnds watches that all lines of a file end alike.
 type lineEnds struct{ started, crlf bool }
 
-// check returns an error that wraps [ErrLineEnds] if line ends otherwise than the
-// line before it.
-func (e *lineEnds) check(line Line, name string) error {
-	mixed := e.started && line.CRLF != e.crlf
-	e.started, e.crlf = true, line.CRLF
-	if !mixed {
-		return nil
-	}
+// mixed reports whether a line ends otherwise than the line before it.
+func (e *lineEnds) mixed(crlf bool) bool {
+	mixed := e.started && crlf != e.crlf
+	e.started, e.crlf = true, crlf
+	return mixed
+}
+
+// mixedEnds returns an error that wraps [ErrLineEnds].
+func mixedEnds(line Line, name string) error {
 	return &Error{File: name, Line: line.Number, Column: len(line.Text) + 1, Err: ErrLineEnds}
 }
 
