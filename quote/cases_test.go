@@ -27,6 +27,17 @@ const casesFile = "testdata/cases.txt"
 
 func TestCases(t *testing.T) {
 	t.Parallel()
+	checkCases(t, casesFile)
+}
+
+// TestRareCases has the constructions that news seldom uses.
+func TestRareCases(t *testing.T) {
+	t.Parallel()
+	checkCases(t, "testdata/rare.txt")
+}
+
+func checkCases(t *testing.T, casesFile string) {
+	t.Helper()
 	data, err := os.ReadFile(casesFile)
 	require.NoError(t, err)
 	blocks := strings.Split(strings.TrimSuffix(string(data), "\n"), "\n=== ")

@@ -48,8 +48,8 @@ func Loads() []Load {
 			return func() { t.ParseInto(d, text) }
 		}},
 		{"tokenize.Reader", false, 4 << 20, false, read(func(r io.Reader) { readBlocks(tokenize.NewReader(r, nil), -1) })},
-		{"tokenize.SplitWords", true, 0, false, read(func(r io.Reader) { texts(r, tokenize.New(nil).SplitWords()) })},
-		{"tokenize.SplitSentences", false, 0, false, read(func(r io.Reader) { texts(r, tokenize.New(nil).SplitSentences()) })},
+		{"tokenize.SplitWords", true, 128 << 10, false, read(func(r io.Reader) { texts(r, tokenize.New(nil).SplitWords()) })},
+		{"tokenize.SplitSentences", false, 128 << 10, false, read(func(r io.Reader) { texts(r, tokenize.New(nil).SplitSentences()) })},
 		{"stem", false, 0, false, func(text string) func() {
 			words := append(strings.Fields(text), text)
 			return func() {
