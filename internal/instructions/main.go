@@ -13,7 +13,7 @@
 // processor, without garbage collection, and without the instructions that only
 // some processors have.
 //
-// Six counts of one program on a busy machine differed by at most 0.8 %. A loop
+// Three more counts of one program on a busy machine lay within 0.8 % of the first. A loop
 // over three bytes in five, planted in tokenize (3.6 instructions a byte), showed
 // as +6.0 % and failed; no other layer but the whole moved.
 //
