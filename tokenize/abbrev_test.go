@@ -31,6 +31,9 @@ func TestAbbreviations(t *testing.T) {
 		{"Isi hlm. Telp. 5 itu.", "Isi|hlm|.‖Telp.|5|itu|."},
 		{"Surat hlm. PMK-12/2007 itu.", "Surat|hlm.|PMK-12/2007|itu|."},
 		{"Lihat hlm.— itu.", "Lihat|hlm|.‖—|itu|."},
+		{"Ia lahir c. 1500 di sana.", "Ia|lahir|c.|1500|di|sana|."},
+		{"Lihat butir c. Ia pergi.", "Lihat|butir|c|.‖Ia|pergi|."},
+		{"Di kaki Mt. Everest itu.", "Di|kaki|Mt.|Everest|itu|."},
 		// the space left out
 		{"Lihat hlm.12 itu.", "Lihat|hlm.|12|itu|."},
 		{"Lihat hlm.sekian itu.", "Lihat|hlm|.|sekian|itu|."},
@@ -97,7 +100,7 @@ func TestAbbreviationsCutElsewhere(t *testing.T) {
 	t.Parallel()
 	for w, kind := range map[string]tokenize.Kind{
 		"No.": tokenize.Abbreviation, "hlm.": tokenize.Abbreviation, "Rp.": tokenize.Currency, "C.": tokenize.Initials, "É.": tokenize.Initials,
-		"S.H.": tokenize.Initials, "c.": tokenize.Word, "rumah.": tokenize.Word, ".": tokenize.Punct, "?.": tokenize.Symbol,
+		"S.H.": tokenize.Initials, "x.": tokenize.Word, "rumah.": tokenize.Word, ".": tokenize.Punct, "?.": tokenize.Symbol,
 	} {
 		d := tokenize.FromWords([][]string{{w}})
 		if got := d.Tokens[0].Kind; got != kind {
