@@ -117,7 +117,7 @@ func groupedEnd(text string, i, j int) (int, Kind) {
 				return e, Number // Matius 19:4-6
 			}
 		}
-		if n2 == 2 && n1 <= 2 {
+		if n2 == 2 && n1 <= 2 && (byteAt(text, end) != '.' || at(text, end+1) != clDigit) {
 			return end, Clock
 		}
 		return decimalEnd(text, j+1, end), Number // 1:100.000
