@@ -77,7 +77,11 @@ func byteAt(text string, i int) byte {
 // and the marks that stand for a possible or for no break (zero-width space,
 // byte order mark).
 func isGap(r rune) bool {
-	return r == 0x200b || r == 0xfeff || unicode.IsSpace(r)
+	switch r {
+	case '\t', '\n', '\v', '\f', '\r', ' ', 0x85, 0xa0, 0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000, 0xfeff:
+		return true
+	}
+	return 0x2000 <= r && r <= 0x200b
 }
 
 // isWordRune reports whether the rune r beyond ASCII continues a word: letters,

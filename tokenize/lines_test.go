@@ -3,6 +3,7 @@ package tokenize_test
 import (
 	"strings"
 	"testing"
+	"unicode"
 
 	"github.com/stretchr/testify/require"
 
@@ -75,5 +76,19 @@ func TestLineFeeds(t *testing.T) {
 		auto := tokenize.Parse("kata" + feed + "kata").Paragraphs
 		require.Len(t, auto, map[bool]int{true: 2, false: 1}[feed == "\n\n"], "%q", feed)
 		require.Len(t, tokenize.Parse("kata"+feed+feed+"kata").Paragraphs, n, "%q twice", feed)
+	}
+}
+
+// Every white space of Unicode, the zero-width space and the byte order mark divide tokens, and
+// nothing else does.
+func TestGaps(t *testing.T) {
+	t.Parallel()
+	for r := rune(0); r <= unicode.MaxRune; r++ {
+		gap := unicode.IsSpace(r) || r == 0x200b || r == 0xfeff
+		if !gap && (r < 0x80 || unicode.In(r, unicode.L, unicode.M, unicode.N) || r > 0x3100 && r != 0xfeff) {
+			continue
+		}
+		d := tokenize.Parse("kata " + string(r) + " kata")
+		require.Equal(t, gap, len(d.Tokens) == 2, "%U", r)
 	}
 }

@@ -197,6 +197,10 @@ func simple(text string, pos int) (end int, kind Kind, c Case) {
 		if b == '.' && at(text, pos+1)&clSpace != 0 {
 			return pos + 1, Punct, NoCase
 		}
+	case clHigh:
+		if q := text[pos:min(len(text), pos+3)]; q == "“" || q == "”" {
+			return pos + 3, Punct, NoCase
+		}
 	}
 	return pos, Word, NoCase
 }
