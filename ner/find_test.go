@@ -88,6 +88,10 @@ func TestPlainPlaces(t *testing.T) {
 	got := names(doc, r, ner.Location)
 	require.Contains(t, got, "LOC Korea Utara")
 	require.NotContains(t, got, "LOC Rusia")
+	// A short form in brackets is found once.
+	doc, r = find("Ia terbang ke Amerika Serikat (AS) lagi.", nil)
+	require.Equal(t, []string{"LOC Amerika Serikat", "LOC AS"}, names(doc, r, ner.Location))
+	checkInvariants(t, doc, r)
 }
 
 func TestNested(t *testing.T) {

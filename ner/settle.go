@@ -149,9 +149,16 @@ func (s *scratch) complete(doc *tokenize.Document) {
 			s.found = append(s.found, found{first: int32(at + 1), end: int32(at + 2), label: f.label, score: f.score})
 		}
 	}
+	s.sortFrom(n)
 	if s.rec.opts.Profile == News {
+		n = len(s.found)
 		s.plain(doc, n)
+		s.sortFrom(n)
 	}
+}
+
+// sortFrom puts the names that were added to the first n in their places.
+func (s *scratch) sortFrom(n int) {
 	if len(s.found) > n {
 		slices.SortFunc(s.found, func(a, b found) int { return int(a.first - b.first) })
 	}
