@@ -33,6 +33,7 @@ func TestAbbreviations(t *testing.T) {
 		{"Lihat hlm.— itu.", "Lihat|hlm|.‖—|itu|."},
 		{"Ia lahir c. 1500 di sana.", "Ia|lahir|c.|1500|di|sana|."},
 		{"Lihat butir c. Ia pergi.", "Lihat|butir|c|.‖Ia|pergi|."},
+		{"Itu kata Surya Md. Menurutnya, benar.", "Itu|kata|Surya|Md|.‖Menurutnya|,|benar|."},
 		{"Di kaki Mt. Everest itu.", "Di|kaki|Mt.|Everest|itu|."},
 		// the space left out
 		{"Lihat hlm.12 itu.", "Lihat|hlm.|12|itu|."},
