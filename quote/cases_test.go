@@ -36,57 +36,77 @@ func TestRareCases(t *testing.T) {
 	checkCases(t, "testdata/rare.txt")
 }
 
+// TestNameCases has who is meant: short names, other names, acronyms, roles.
+func TestNameCases(t *testing.T) {
+	t.Parallel()
+	checkCases(t, "testdata/names.txt")
+}
+
+// known holds what is found wrongly today: the file, the number of the case and
+// the line in it, and the line that comes out. Any change is seen.
+var known = map[string]string{
+	"cases.txt 92.2":  "indirect | Suhu bumi naik 1,5 derajat | ungkap | studi yang diterbitkan di Nature | Nature | person | -",
+	"cases.txt 114.3": "indirect | gardu sedang diperbaiki | mengatakan | Layanan pelanggan | Layanan pelanggan | organization | -",
+	"names.txt 7.2":   "direct | Besok lagi, | kata | Budi | Budi Santoso | person | -",
+	"names.txt 8.1":   "direct | Besok lagi, | kata | Budi | Budi Santoso | person | -",
+	"names.txt 9.1":   "direct | Kami sepakat, | kata | Lestari | Wahyu Lestari | person | -",
+	"names.txt 15.2":  "direct | Tanya saja, | ujar | Basuki | Basuki | person | -",
+	"names.txt 33.1":  "indirect | lagunya selesai | mengatakan | Putri Ayuningtyas | Ayuningtyas | person | -",
+	"names.txt 33.2":  "direct | Senang sekali, | kata | Putri | Ayuningtyas | person | -",
+	"names.txt 43.3":  "direct | Sudah, | ucap | mantan bendahara itu | Yunita Sari | person | -",
+	"names.txt 53.2":  "direct | Saya optimistis, | kata | perempuan | - | unnamed | -",
+	"names.txt 54.1":  "indirect | izin dipersulit | mengatakan | HPS | Sumatra | person | -",
+	"names.txt 60.1":  "indirect | kapal tenggelam | mengatakan | Ahmad bin Salim | Ahmad | person | -",
+	"names.txt 60.2":  "direct | Ombak tinggi, | kata | Salim | Salim | person | -",
+	"names.txt 60.3":  "direct | Kami berenang, | ujar | Ahmad | Ahmad | person | -",
+	"names.txt 64.1":  "indirect | harga pupuk naik | menyatakan | GTM | Gerakan Tani Makmur Sentosa | organization | -",
+	"names.txt 67.3":  "direct | Laba naik dua kali, | kata | Dirut | Dina Mariana | person | -",
+	"names.txt 76.2":  "direct | Suhu naik, | ungkap | studi itu | Zainal Arifin | person | -",
+	"names.txt 82.1":  "indirect | jalan ditutup | mengatakan | Kapolres Bandung Sidik Permana | Bandung Sidik Permana | person | -",
+	"names.txt 82.2":  "direct | Sampai besok, | kata | Sidik | Bandung Sidik Permana | person | -",
+	"names.txt 82.3":  "direct | Hati-hati, | ujar | Kapolres Bandung | Bandung Sidik Permana | person | -",
+	"names.txt 83.2":  "direct | Sawah terairi, | kata | Jokowi | Jokowi Resmikan Bendungan | person | -",
+}
+
 func checkCases(t *testing.T, casesFile string) {
 	t.Helper()
 	data, err := os.ReadFile(casesFile)
 	require.NoError(t, err)
 	blocks := strings.Split(strings.TrimSuffix(string(data), "\n"), "\n=== ")
 	var out strings.Builder
-	names, same := 0, 0
 	out.WriteString(blocks[0])
 	for _, block := range blocks[1:] {
 		title, rest, ok := strings.Cut(block, "\n")
 		require.True(t, ok, title)
 		text, want, ok := strings.Cut(rest, "\n---")
 		require.True(t, ok, title)
-		want = strings.TrimSpace(want)
-		got := strings.Join(lines(text), "\n")
-		fmt.Fprintf(&out, "\n=== %s\n%s\n---\n%s", title, text, got)
-		if got != "" {
-			out.WriteByte('\n')
-		}
-		if *update {
-			continue
-		}
-		wantNames, wantSpans := split(want)
-		gotNames, gotSpans := split(got)
-		t.Run(title, func(t *testing.T) { require.Equal(t, wantSpans, gotSpans) })
-		for i := range min(len(wantNames), len(gotNames)) {
-			names++
-			if wantNames[i] == gotNames[i] {
-				same++
-			} else {
-				t.Logf("%s: name %q, want %q", title, gotNames[i], wantNames[i])
+		number, _, _ := strings.Cut(title, " ")
+		wanted, got := strings.Split(strings.TrimSpace(want), "\n"), lines(text)
+		var expect []string
+		for i, line := range wanted {
+			wrong, ok := known[fmt.Sprintf("%s %s.%d", strings.TrimPrefix(casesFile, "testdata/"), number, i+1)]
+			switch {
+			case !ok:
+				expect = append(expect, line)
+			case wrong != "":
+				require.NotEqual(t, line, wrong, title)
+				expect = append(expect, wrong)
+			}
+			if ok && *update && i < len(got) && got[i] == wrong {
+				got[i] = line
 			}
 		}
-	}
-	// Names hang on what the recogniser finds, too; that has tests of its own.
-	if !*update {
-		require.GreaterOrEqual(t, same*100, names*96, "%d of %d names", same, names)
+		fmt.Fprintf(&out, "\n=== %s\n%s\n---\n%s", title, text, strings.Join(got, "\n"))
+		if len(got) > 0 {
+			out.WriteByte('\n')
+		}
+		if !*update {
+			t.Run(title, func(t *testing.T) { require.Equal(t, strings.Join(expect, "\n"), strings.Join(got, "\n")) })
+		}
 	}
 	if *update {
 		require.NoError(t, os.WriteFile(casesFile, []byte(out.String()), 0o644))
 	}
-}
-
-// split takes name and kind out of the lines of a case.
-func split(lines string) (names, rest []string) {
-	for line := range strings.Lines(lines) {
-		f := strings.Split(strings.TrimSuffix(line, "\n"), " | ")
-		names = append(names, strings.Join(f[len(f)-3:len(f)-1], ", "))
-		rest = append(rest, strings.Join(append(f[:len(f)-3:len(f)-3], f[len(f)-1]), " | "))
-	}
-	return names, rest
 }
 
 // lines returns the quotations of a text in the notation of the cases.
