@@ -42,7 +42,7 @@ func (s *scratch) places(doc *tokenize.Document, first, end int) {
 				p = canIn | canEnd
 			}
 		case m.shape&(1<<shapeLower) != 0:
-			if m.starts&heads != 0 && s.capitalSoon(i+1, end) {
+			if m.starts&heads != 0 && s.capitalSoon(i+1, end) && !s.organizationAt(i+1, end) {
 				p = canStart | canIn
 			}
 			if m.one&inside != 0 {
@@ -76,6 +76,10 @@ func (s *scratch) places(doc *tokenize.Document, first, end int) {
 			p &^= canStart // Wali Kota Solo: not Kota Solo
 		}
 		s.can[i] = p
+		if p != 0 {
+			word, _ := trimBrackets(doc.Token(i))
+			m.letters = affixesOf(word)
+		}
 	}
 }
 
@@ -83,6 +87,12 @@ func (s *scratch) places(doc *tokenize.Document, first, end int) {
 func (s *scratch) capitalSoon(i, end int) bool {
 	return i < end && (capital(s.marks[i].shape) ||
 		s.marks[i].shape&(1<<shapeLower) != 0 && i+1 < end && capital(s.marks[i+1].shape))
+}
+
+// organizationAt reports whether the head of an organisation stands at i in capitals: a word in small
+// letters before it is no part of the name (pabrik | PT Tirta Nirmala).
+func (s *scratch) organizationAt(i, end int) bool {
+	return i < end && capital(s.marks[i].shape) && s.marks[i].one&(1<<lexicon.NerHeadOrg) != 0
 }
 
 func hasCapitalInside(w string) bool {
@@ -125,8 +135,8 @@ func (s *scratch) admits(doc *tokenize.Document, i, j int) bool {
 	return one != 1<<lexicon.NerTailOrg && (one&(1<<lexicon.NerRank|1<<lexicon.NerDegree) == 0 || one&(className|classPlace|1<<lexicon.NerOrg) != 0)
 }
 
-// officeOfPlace reports whether [i, j) is an office of several words and the
-// place that it belongs to, which is no name: Perdana Menteri Bangladesh.
+// officeOfPlace reports whether [i, j) is an office of several words with the place that it belongs
+// to, or with its holder, which is no name: Perdana Menteri Bangladesh, Sri Sultan Hamengku Buwono X.
 func (s *scratch) officeOfPlace(i, j int) bool {
 	at := s.marks[i].phrase
 	if at < 0 {
@@ -136,7 +146,7 @@ func (s *scratch) officeOfPlace(i, j int) bool {
 		if int(p.first) != i {
 			break
 		}
-		if p.classes&(1<<lexicon.NerTitle) != 0 && int(p.end) < j && s.placeAt(int(p.end), j) == j {
+		if p.classes&classTitle != 0 && int(p.end) < j && (s.placeAt(int(p.end), j) == j || s.marks[p.end].shape&(1<<shapeTitle) != 0 && !s.listedFrom(i, j)) {
 			return true
 		}
 	}

@@ -32,11 +32,15 @@ func (s *scratch) fire(i, j, first, end int) {
 	s.facts(atRight2, right2.one, right2.shape)
 	if j == i+1 {
 		s.facts(atOnly, s.marks[i].one, s.marks[i].shape)
+		s.letters(atOnly, &s.marks[i].letters)
 	} else {
 		s.facts(atFirst, s.marks[i].one, s.marks[i].shape)
 		s.facts(atLast, s.marks[j-1].one, s.marks[j-1].shape)
+		s.letters(atFirst, &s.marks[i].letters)
+		s.letters(atLast, &s.marks[j-1].letters)
 		for k := i + 1; k < j-1; k++ {
 			s.facts(atIn, s.marks[k].one, s.marks[k].shape)
+			s.letters(atIn, &s.marks[k].letters)
 		}
 	}
 	s.classes(atBefore*numAtoms, s.beyond(i-2, -1, first, end))
@@ -57,6 +61,9 @@ func (s *scratch) fire(i, j, first, end int) {
 	}
 	s.fired = append(s.fired, uint16(firstLen+min(j-i, 9)-1))
 	kind := s.kind(i, j, whole, head, tail)
+	if kind == kindCountry && left.word >= 0 {
+		s.fired = append(s.fired, uint16(firstCW+int(left.word)))
+	}
 	lk := neighbour(left.ends, left.shape)
 	kr := neighbour(right.starts, right.shape)
 	s.fired = append(s.fired, uint16(firstLK+lk*numKinds+kind), uint16(firstKR+kind*numNeighbours+kr))
@@ -140,6 +147,8 @@ func (s *scratch) kind(i, j int, whole, head, tail uint64) int {
 	switch {
 	case place && (org || person), org && person:
 		return kindBoth
+	case whole&(1<<lexicon.NerCountry) != 0:
+		return kindCountry
 	case place:
 		return kindPlace
 	case org:

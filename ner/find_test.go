@@ -80,6 +80,46 @@ func TestProfiles(t *testing.T) {
 		names(doc, r, ner.Person, ner.Organization, ner.Location)[:3])
 }
 
+// TestAttributes: in profile news a place right behind an office in capitals is no
+// name, one behind a preposition or within a longer name is.
+func TestAttributes(t *testing.T) {
+	t.Parallel()
+	for text, want := range map[string][]string{
+		"Presiden Rusia, Vladimir Putin, tiba.":                      {"PER Vladimir Putin"},
+		"Gubernur Jawa Barat Ridwan Kamil tiba.":                     {"PER Ridwan Kamil"},
+		"Duta Besar Indonesia untuk Rusia tiba di Moskow.":           {"LOC Rusia", "LOC Moskow"},
+		"Menteri Kesehatan Budi Gunadi Sadikin terbang ke Surabaya.": {"PER Budi Gunadi Sadikin", "LOC Surabaya"},
+	} {
+		doc, r := find(text, nil)
+		require.Equal(t, want, names(doc, r, ner.Person, ner.Organization, ner.Location), text)
+	}
+}
+
+// TestCompanies: the legal form makes a company, alone it is none.
+func TestCompanies(t *testing.T) {
+	t.Parallel()
+	doc, r := find("Warga melapor. Air itu mengalir 200 meter dari pabrik PT Tirta Nirmala. Ada dua PT di kota itu.", nil)
+	require.Equal(t, []string{"ORG PT Tirta Nirmala"}, names(doc, r, ner.Person, ner.Organization, ner.Location))
+}
+
+// TestLetters: the ends of a word that no table knows are evidence.
+func TestLetters(t *testing.T) {
+	t.Parallel()
+	doc := tokenize.Parse("Penulis itu, Wirastuti, tinggal di Kedungrejo.")
+	rec := ner.New(nil)
+	found := map[string]bool{}
+	for c := range rec.Candidates(doc, nil) {
+		for _, id := range c.Rules {
+			found[ner.RuleName(int(id))] = true
+		}
+	}
+	for _, rule := range []string{"only:wir-", "only:wi-", "only:-uti", "only:-ejo", "only:-jo"} {
+		require.True(t, found[rule], rule)
+	}
+	require.False(t, found["only:-di"], "di is no part of a name")
+	require.False(t, found["last:-uti"], "a single word is neither first nor last")
+}
+
 // TestPlainPlaces: in profile news a place by itself is a name, an attributive
 // one is not.
 func TestPlainPlaces(t *testing.T) {

@@ -10,13 +10,14 @@ import (
 
 // A mark is what the rules know of one token.
 type mark struct {
-	one    uint64 // classes of the word alone
-	starts uint64 // classes of every phrase that starts here, the word included
-	ends   uint64 // classes of every phrase that ends here, the word included
-	cross  uint64 // classes of every phrase that begins before and goes on here
-	shape  uint64
-	word   int16 // index in closedWords, -1
-	phrase int32 // index in scratch.phrases of the first phrase of several words that starts here, -1
+	one     uint64 // classes of the word alone
+	starts  uint64 // classes of every phrase that starts here, the word included
+	ends    uint64 // classes of every phrase that ends here, the word included
+	cross   uint64 // classes of every phrase that begins before and goes on here
+	shape   uint64
+	letters affixes // of words that can be part of a name
+	word    int16   // index in closedWords, -1
+	phrase  int32   // index in scratch.phrases of the first phrase of several words that starts here, -1
 }
 
 // A phrase is a match of several words in the tables.

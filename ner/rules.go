@@ -14,11 +14,12 @@ import "github.com/kawi-nlp/kawi/internal/lexicon"
 //	cut-left, cut-right          a phrase of several words goes over its edge
 //	length                       how many tokens it has
 //	left+kind, kind+right        what stands beside a candidate of this kind
-//	left=, right=                the function word beside the candidate
+//	left=, right=                the frequent word beside the candidate
+//	country-left=                the same, if the candidate is a country: pemerintah Rusia, di Rusia
 //	prev                         the entity before, and what stands between
 //
 // The facts of a token are its classes in the tables (internal/lexicon:
-// NerClassNames) and its shapes (shape.go).
+// NerClassNames), its shapes (shape.go) and the letters at its ends (affix.go).
 const (
 	atLeft2 = iota
 	atLeft
@@ -37,26 +38,29 @@ var placeNames = [numPlaces]string{"left2", "left", "right", "right2", "first", 
 
 // Numbers of facts: 64 classes, 64 shapes.
 const (
-	numAtoms  = 128
-	firstSpan = numPlaces * numAtoms // span:CLASS
-	firstHead = firstSpan + 64       // head:CLASS
-	firstTail = firstHead + 64       // tail:CLASS
-	firstCutL = firstTail + 64       // cut-left:CLASS
-	firstCutR = firstCutL + 64       // cut-right:CLASS
-	firstLen  = firstCutR + 64       // length:N
-	firstLK   = firstLen + maxSpan   // left+kind
-	firstKR   = firstLK + numNeighbours*numKinds
-	firstPrev = firstKR + numKinds*numNeighbours
-	firstLW   = firstPrev + 3*numGaps    // left=WORD
-	firstRW   = firstLW + numClosedWords // right=WORD
+	numAtoms   = 128
+	firstSpan  = numPlaces * numAtoms // span:CLASS
+	firstHead  = firstSpan + 64       // head:CLASS
+	firstTail  = firstHead + 64       // tail:CLASS
+	firstCutL  = firstTail + 64       // cut-left:CLASS
+	firstCutR  = firstCutL + 64       // cut-right:CLASS
+	firstLen   = firstCutR + 64       // length:N
+	firstLK    = firstLen + maxSpan   // left+kind
+	firstKR    = firstLK + numNeighbours*numKinds
+	firstPrev  = firstKR + numKinds*numNeighbours
+	firstLW    = firstPrev + 3*numGaps               // left=WORD
+	firstRW    = firstLW + numClosedWords            // right=WORD
+	firstAffix = firstRW + numClosedWords            // first:wid-, last:-sih
+	firstCW    = firstAffix + affixPlaces*numAffixes // country-left=WORD
 	// NumRules is the number of rules.
-	NumRules = firstRW + numClosedWords
+	NumRules = firstCW + numClosedWords
 )
 
 // The kinds of candidate, in order of precedence.
 const (
 	kindPerson    = iota // a person of the tables
-	kindPlace            // a place of the tables
+	kindCountry          // a country
+	kindPlace            // another place of the tables
 	kindOrg              // an organisation of the tables
 	kindBoth             // a place and an organisation, or a person
 	kindOrgName          // begins as an organisation and ends in a name of a person
@@ -80,7 +84,7 @@ const (
 )
 
 var kindNames = [numKinds]string{
-	"person", "place", "org", "ambiguous", "org-name", "org-place", "place-name", "head-org", "head-loc", "tail-org", "acronym", "title", "all-names", "given",
+	"person", "country", "place", "org", "ambiguous", "org-name", "org-place", "place-name", "head-org", "head-loc", "tail-org", "acronym", "title", "all-names", "given",
 	"named", "other", "common", "commons", "unknown", "unknowns", "lower",
 }
 
@@ -246,6 +250,13 @@ func RuleName(id int) string {
 	case id < firstPrev:
 		n := id - firstKR
 		return "kind+right:" + kindNames[n/numNeighbours] + "+" + neighbourNames[n%numNeighbours]
+	}
+	if id >= firstCW {
+		return "country-left=" + closedWords[id-firstCW]
+	}
+	if id >= firstAffix {
+		n := id - firstAffix
+		return placeNames[atFirst+n/numAffixes] + ":" + affixNames()[n%numAffixes]
 	}
 	if id >= firstRW {
 		return "right=" + closedWords[id-firstRW]

@@ -18,6 +18,7 @@ import (
 //	agree    one name has one label in a text: the one with the most evidence
 //	bracket  a short form in brackets behind a place or organisation is a name:
 //	         Amerika Serikat ( AS )
+//	company  PT and CV with the capitals behind them are an organisation: PT Tirta Nirmala
 //	plain    profile news: a place of the tables that is not attributive is a name:
 //	         bahwa Korea Utara; but not Presiden Rusia, rakyat Rusia
 
@@ -150,6 +151,9 @@ func (s *scratch) complete(doc *tokenize.Document) {
 		}
 	}
 	s.sortFrom(n)
+	n = len(s.found)
+	s.companies(doc, n)
+	s.sortFrom(n)
 	if s.rec.opts.Profile == News {
 		n = len(s.found)
 		s.plain(doc, n)
@@ -161,6 +165,36 @@ func (s *scratch) complete(doc *tokenize.Document) {
 func (s *scratch) sortFrom(n int) {
 	if len(s.found) > n {
 		slices.SortFunc(s.found, func(a, b found) int { return int(a.first - b.first) })
+	}
+}
+
+// companies adds the companies by their legal form that lie in none of the first n names.
+func (s *scratch) companies(doc *tokenize.Document, n int) {
+	k := 0
+	for i := range doc.Sentences {
+		first, end := doc.Sentences[i].FirstToken, doc.Sentences[i].EndToken
+		for t := first; t < end; t++ {
+			for k < n && int(s.found[k].end) <= t {
+				k++
+			}
+			if k < n && int(s.found[k].first) <= t {
+				continue
+			}
+			switch doc.Token(t) {
+			case "PT", "PT.", "CV", "CV.":
+			default:
+				continue
+			}
+			stop := t + 1
+			for stop < end && stop < t+maxSpan && capital(s.marks[stop].shape) && s.marks[stop].one&(1<<lexicon.NerCalendar) == 0 {
+				stop++
+			}
+			if stop == t+1 || k < n && int(s.found[k].first) < stop {
+				continue
+			}
+			s.found = append(s.found, found{first: int32(t), end: int32(stop), label: uint8(Organization), score: 1})
+			t = stop - 1
+		}
 	}
 }
 

@@ -12,15 +12,22 @@ import (
 //	title       nor with an abbreviated title: Prof. Dr. | Mohammad Nasih, H. | Amran
 //	numeral     nor with the number of an office: Wakil Rektor I | Bambang, Komisi III |
 //	            Ahmad Sahroni; but I Wayan Koster
+//	attribute   in profile news a place behind an office is none: Presiden | Rusia,
+//	            Gubernur | Jawa Barat; but duta besar untuk Rusia
+//	rank        nor is a rank inside one, but behind a head: Bekasi Timur | Kompol | Sukadi;
+//	            but Jalan Jenderal Sudirman
 //	list        two places joined by dan or a dash are two names: Jepang | dan | AS
 //	country     behind a title a country is no part of the person's name:
 //	            Presiden Korsel | Yoon Suk-yeol
 //	ampersand   nor is a name with & in it a person's: Jardine Cycle & Carriage
 //	pair        a hyphen between two places makes no organisation: AS-Korsel
 
-// barred reports whether [i, j) breaks one of the first four rules.
+// barred reports whether [i, j) breaks one of the first seven rules.
 func (s *scratch) barred(doc *tokenize.Document, i, j int) bool {
 	first, last := &s.marks[i], &s.marks[j-1]
+	if s.rec.opts.Profile == News && i > 0 && s.marks[i-1].ends&(1<<lexicon.NerTitle) != 0 && capital(s.marks[i-1].shape) && s.placeAt(i, j) == j {
+		return true
+	}
 	if j == i+1 {
 		return first.one&(1<<lexicon.NerHonorific) != 0 && addressAlone(doc.Token(i))
 	}
@@ -35,6 +42,9 @@ func (s *scratch) barred(doc *tokenize.Document, i, j int) bool {
 		return true
 	}
 	for k := i + 1; k < j-1; k++ {
+		if s.marks[k].one&(1<<lexicon.NerRank) != 0 && s.marks[k].one&className == 0 && first.starts&(classHeadLoc|classHeadOrg) == 0 && !s.listedFrom(i, j) {
+			return true
+		}
 		if (s.marks[k].one&(1<<lexicon.NerConj) != 0 && s.marks[k].shape&(1<<shapeLower) != 0 || s.marks[k].shape&(1<<shapeDash) != 0) && s.placeAt(i, k) == k && s.placeAt(k+1, j) == j && !s.listedFrom(i, j) {
 			return true
 		}

@@ -217,8 +217,8 @@ func addPhrase(b *lexicon.PhraseBuilder, name string, classes uint64, at int) er
 	if len(name) > 8 || strings.ContainsFunc(name, func(r rune) bool { return unicode.IsLower(r) || r == ' ' || r == '-' }) {
 		return b.Add(name, classes, at)
 	}
-	const places = 1<<lexicon.NerCountry | 1<<lexicon.NerRegion | 1<<lexicon.NerCity | 1<<lexicon.NerWorldCity | 1<<lexicon.NerPlace | 1<<lexicon.NerPlaceWeak
-	if classes&places != 0 {
+	const places = 1<<lexicon.NerRegion | 1<<lexicon.NerCity | 1<<lexicon.NerWorldCity | 1<<lexicon.NerPlace | 1<<lexicon.NerPlaceWeak
+	if classes&(places|1<<lexicon.NerCountry) != 0 {
 		classes = classes&^places | 1<<lexicon.NerPlaceShort
 	}
 	if classes&(1<<lexicon.NerOrg) != 0 {

@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"strconv"
 	"strings"
 	"time"
 )
@@ -22,6 +23,7 @@ var tables = []struct {
 	{"quote/words.tsv", "quotewords.bin", packQuoteWord},
 	{"quote/aliases.tsv", "quotealiases.bin", packNothing},
 	{"quote/offices.tsv", "quoteoffices.bin", packNothing},
+	{"ner/affixes.tsv", "neraffixes.bin", packNumber},
 	{"date/hijri.tsv", "hijri.bin", packDay},
 	{"date/holidays.tsv", "holidays.bin", packDay},
 }
@@ -78,6 +80,15 @@ func packRoot(columns []string) (uint32, error) {
 		meta |= uint32(class[1]) << 8
 	}
 	return meta, nil
+}
+
+// packNumber packs the number in the second column.
+func packNumber(columns []string) (uint32, error) {
+	if len(columns) != 2 {
+		return 0, fmt.Errorf("want key, number")
+	}
+	n, err := strconv.ParseUint(columns[1], 10, 32)
+	return uint32(n), err
 }
 
 func packNothing([]string) (uint32, error) { return 0, nil }

@@ -27,6 +27,7 @@ var embedded = []struct {
 	{"quotewords", "quote/words.tsv", lexicon.QuoteWords()},
 	{"quotealiases", "quote/aliases.tsv", lexicon.QuoteAliases()},
 	{"quoteoffices", "quote/offices.tsv", lexicon.QuoteOffices()},
+	{"neraffixes", "ner/affixes.tsv", lexicon.NerAffixes()},
 	{"hijri", "date/hijri.tsv", lexicon.HijriMonths()},
 	{"holidays", "date/holidays.tsv", lexicon.Holidays()},
 }

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"math"
 	"os"
+	"slices"
 
 	"gonum.org/v1/gonum/optimize"
 
@@ -31,6 +32,9 @@ type model struct {
 	// effective weights and gradients of each profile, by rule and label
 	weights, grads [2][]float64
 	lattice        lattice
+	// the last place that loss was asked for: the optimiser asks twice
+	at, slope []float64
+	value     float64
 }
 
 // param returns the place of a rule's weight for label y (from 0) in a block.
@@ -86,6 +90,9 @@ func fit(data []sentence, opts options) (*ner.Weights, error) {
 			rows[r].News[y] = round(m.weights[0][r*numLabels+y])
 			rows[r].Wiki[y] = round(m.weights[1][r*numLabels+y])
 		}
+		if small(&rows[r]) {
+			rows[r] = ner.RuleWeights{}
+		}
 	}
 	byHand(rows)
 	return ner.NewWeights(rows), nil
@@ -107,6 +114,18 @@ func byHand(rows []ner.RuleWeights) {
 	}
 }
 
+// least is the weight below which a rule is left out of the table.
+const least = 0.02
+
+func small(r *ner.RuleWeights) bool {
+	for y := range numLabels {
+		if math.Abs(float64(r.News[y])) >= least || math.Abs(float64(r.Wiki[y])) >= least {
+			return false
+		}
+	}
+	return true
+}
+
 // round keeps three digits, so that the table reads well and its last bits do
 // not depend on the machine.
 func round(v float64) float32 { return float32(math.Round(v*1000) / 1000) }
@@ -126,9 +145,20 @@ func (m *model) spread(x []float64) {
 	}
 }
 
-// loss returns the negative log likelihood with the prior, and its gradient if
-// grad is not nil.
+// loss returns the negative log likelihood with the prior, and puts its gradient
+// into grad if that is not nil.
 func (m *model) loss(x, grad []float64) float64 {
+	if !slices.Equal(m.at, x) {
+		m.at = append(m.at[:0], x...)
+		m.slope = append(m.slope[:0], x...)
+		m.value = m.evaluate(x, m.slope)
+	}
+	copy(grad, m.slope)
+	return m.value
+}
+
+// evaluate computes the loss and its gradient.
+func (m *model) evaluate(x, grad []float64) float64 {
 	m.spread(x)
 	for p := range m.grads {
 		clear(m.grads[p])
@@ -136,11 +166,7 @@ func (m *model) loss(x, grad []float64) float64 {
 	total := 0.0
 	for i := range m.data {
 		s := &m.data[i]
-		g := m.grads[s.profile]
-		if grad == nil {
-			g = nil
-		}
-		total += m.lattice.loss(s, m.weights[s.profile], g)
+		total += m.lattice.loss(s, m.weights[s.profile], m.grads[s.profile])
 	}
 	for i, v := range x {
 		l2 := m.opts.l2
@@ -148,12 +174,7 @@ func (m *model) loss(x, grad []float64) float64 {
 			l2 = m.opts.l2diff
 		}
 		total += l2 / 2 * v * v
-		if grad != nil {
-			grad[i] = l2 * v
-		}
-	}
-	if grad == nil {
-		return total
+		grad[i] = l2 * v
 	}
 	for r, u := range m.index {
 		if u < 0 {

@@ -37,8 +37,15 @@ func main() {
 	flag.Float64Var(&opts.margin.missed, "missed", 2, "cost of a missed name while fitting")
 	convert := flag.Bool("convert", true, "fit profile wiki on the corpora of profile news too, their names converted")
 	errors := flag.Int("errors", 0, "print so many errors of each corpus that is scored")
+	folds := flag.Int("folds", 0, "cross-validate: fit on all but every n-th document of each corpus and score those, n times")
 	flag.Parse()
-	if err := run(*news, *wiki, *evalNews, *evalWiki, *out, *convert, opts, *errors); err != nil {
+	err := error(nil)
+	if *folds > 1 {
+		err = crossValidate(*news, *wiki, *folds, *convert, opts, *errors)
+	} else {
+		err = run(*news, *wiki, *evalNews, *evalWiki, *out, *convert, opts, *errors)
+	}
+	if err != nil {
 		fmt.Fprintln(os.Stderr, "nerfit:", err)
 		os.Exit(1)
 	}
@@ -53,14 +60,7 @@ func run(news, wiki, evalNews, evalWiki, out string, convert bool, opts options,
 			if err != nil {
 				return err
 			}
-			part := prepare(corpus, ner.Profile(profile))
-			for i := range part {
-				part[i].weight = times
-			}
-			data = append(data, part...)
-			if convert && ner.Profile(profile) == ner.News && !ownText(path) {
-				data = append(data, prepare(asWiki(corpus), ner.Wiki)...)
-			}
+			data = appendCorpus(data, path, corpus, ner.Profile(profile), times, convert)
 		}
 	}
 	weights := ner.DefaultWeights()
