@@ -176,9 +176,17 @@ func (r *reader) register(kind SpeakerKind, a, b, referent int) int {
 	if kind == Person && b-a > 1 && b-a < 6 {
 		r.addParts(&set, a, b)
 	}
+	fit := -1
+	if kind == Person && sb-sa == 1 { // of two with this name the one who has spoken
+		for i := range set.all {
+			if e := &r.names.list[i]; fit < 0 && e.spoke && e.kind == kind && r.fits(sa, sb, e) == 2 {
+				fit = i
+			}
+		}
+	}
 	for i := range set.all {
 		e := &r.names.list[i]
-		if e.kind != kind {
+		if e.kind != kind || fit >= 0 && i != fit {
 			continue
 		}
 		switch {
