@@ -7,6 +7,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"github.com/kawi-nlp/kawi/ner"
 	"github.com/kawi-nlp/kawi/tokenize"
 )
 
@@ -74,6 +75,11 @@ func TestLongForm(t *testing.T) {
 		{"(BU) hadir.", "BU", ""},
 		{"Badan Usaha (BU hadir.", "BU", "Badan Usaha"},
 		{"Badan Usaha Tani [BULOG] hadir.", "BULOG", ""},
+		{"Badan (BULOG) hadir.", "BULOG", "Badan"},
+		{"Dia dari Solo. Nusa Raya (BULOG) hadir.", "BULOG", "Nusa Raya"},
+		{"Lalu Satu Dua Tiga Empat Lima Enam Tujuh Delapan Sembilan (BULOG) hadir.", "BULOG", "Dua Tiga Empat Lima Enam Tujuh Delapan Sembilan"},
+		{"Para Asosiasi dokter hewan besar dan hewan kecil (ASDOKH) hadir.", "ASDOKH", "Asosiasi dokter hewan besar dan hewan kecil"},
+		{"Para Asosiasi dokter hewan yang besar dan hewan kecil (ASDOKH) hadir.", "ASDOKH", ""},
 		{"Éka Utama kalah. EU diam.", "EU", ""},
 	} {
 		r := prepared(c.text)
@@ -365,7 +371,7 @@ func TestIndex(t *testing.T) {
 		require.Len(t, r.index.all.heads, size, n)
 		require.Len(t, chain(&r, &r.index.all, 0), n)
 	}
-	require.GreaterOrEqual(t, cap(grown(nil, 8)), 10, "room for a quarter more")
+	require.Equal(t, 10, cap(grown(nil, 8)), "room for a quarter more")
 	room := make([]int32, 3, 8)
 	require.Equal(t, 8, cap(grown(room, 8)))
 	require.Len(t, grown(room, 8), 8)
@@ -430,4 +436,59 @@ func TestRegister(t *testing.T) {
 		require.Equal(t, c.want, r.register(Person, 1, len(r.doc.Tokens), -1), c.long)
 		require.Equal(t, c.long, r.names.list[c.want].name)
 	}
+}
+
+// What the layers below found is entered: without titles, and without a place
+// that a name was run into.
+func TestCollect(t *testing.T) {
+	t.Parallel()
+	for _, c := range []struct {
+		text, entity string
+		label        ner.Label
+		want         string
+	}{
+		{"Itu kata Budi Santoso tadi.", "Budi Santoso", ner.Person, "Budi Santoso"},
+		{"Itu kata Pak Budi Santoso tadi.", "Pak Budi Santoso", ner.Person, "Budi Santoso"},
+		{"Itu kata Pak tadi.", "Pak", ner.Person, "Pak"},
+		{"Warga Jakarta antre di DKI Jakarta Budi Santoso itu.", "Jakarta Budi Santoso", ner.Person, "Budi Santoso"},
+		{"Warga Jakarta antre di DKI Jakarta itu.", "Jakarta", ner.Person, "Jakarta"},
+		{"Warga Bogor antre di DKI Jakarta Budi Santoso itu.", "Jakarta Budi Santoso", ner.Person, "Jakarta Budi Santoso"},
+		{"Itu kata Budi Menteri tadi.", "Budi Menteri", ner.Person, ""},
+		{"Itu kata Bank Raya tadi.", "Bank Raya", ner.Organization, "Bank Raya"},
+		{"Itu kata Bank Raya tadi.", "Bank Raya", ner.Location, ""},
+	} {
+		var r reader
+		r.doc = tokenize.Parse(c.text)
+		r.text = r.doc.Text
+		r.ents = new(ner.Result)
+		if strings.HasPrefix(c.text, "Warga") {
+			r.ents.Entities = append(r.ents.Entities, ner.Entity{Label: ner.Location, FirstToken: 1, EndToken: 2, Referent: -1})
+		}
+		i := strings.LastIndex(c.text, c.entity)
+		a, b := r.doc.TokenAt(i), r.doc.TokenAt(i+len(c.entity)-1)+1
+		r.ents.Entities = append(r.ents.Entities, ner.Entity{Label: c.label, FirstToken: a, EndToken: b, Referent: 3}, ner.Entity{Label: ner.Organization, FirstToken: b, EndToken: b, Referent: 4})
+		r.prepare()
+		r.collect()
+		if c.want == "" {
+			require.Empty(t, r.names.list, c.text)
+			continue
+		}
+		require.Len(t, r.names.list, 1, c.text)
+		e := &r.names.list[0]
+		require.Equal(t, []any{c.want, 3, c.label == ner.Person}, []any{e.name, e.referent, e.kind == Person}, c.text)
+	}
+	r := prepared("Itu kata jaksa @budi tadi.")
+	require.Len(t, r.names.list, 1)
+	require.Equal(t, []any{"@budi", 2, 3}, []any{r.names.list[0].name, r.names.list[0].roleA, r.names.list[0].roleB})
+	// Of two names that differ in one letter from what is read, the first.
+	var n reader
+	n.doc = tokenize.FromWords([][]string{strings.Fields("Chadir Umar , Chaidit Ali , kata Chaidir")})
+	n.text = n.doc.Text
+	n.prepare()
+	for i, a := range []int{0, 3} {
+		n.names.list = append(n.names.list, entry{kind: Person, a: a, b: a + 2})
+		n.enter(i)
+	}
+	require.Equal(t, 0, n.register(Person, 7, 8, -1))
+	require.Equal(t, []int{1, 0}, []int{n.names.list[0].count, n.names.list[1].count})
 }
