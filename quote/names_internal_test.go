@@ -33,6 +33,8 @@ func TestIndexOfWordsMissesNothing(t *testing.T) {
 		words[i] = word()
 	}
 	words = append(words, strings.Repeat("Panjang", 9), strings.Repeat("Panjang", 9)+"a")
+	forty := strings.Repeat("Panjang", 5) + "abcde" // maxLetters
+	words = append(words, forty, forty[:39]+"f", "dan", forty, "dan", forty[:39]+"f", "dan", "Mega", "Megawati", "Bapak", "Bapal")
 	var r reader
 	r.doc = tokenize.FromWords([][]string{words})
 	r.text = r.doc.Text
@@ -66,6 +68,20 @@ func TestIndexOfWordsMissesNothing(t *testing.T) {
 		}
 	}
 	require.Greater(t, fits, 1500)
+	for _, c := range [][2]string{{forty, forty[:39] + "f"}, {forty, forty[:39]}, {"Bapak", "Bapal"}, {"Mega", "Megawati"}, {"Jong", "Jong-un"}, {"un", "Jong-un"}, {"jong-UN", "JONG"}} {
+		var x names
+		x.enter(c[1], 70)
+		var set entries
+		x.add(&set, c[0], similar)
+		require.Equal(t, map[int]bool{70: true}, has(set), c)
+	}
+	for _, c := range [][2]string{{forty + "a", forty + "b"}, {forty + "b", forty}, {"Bapa", "Bapi"}, {"Meg", "Megawati"}, {"Megawati", "Mega"}, {"Jon", "Jong-un"}} {
+		var x names
+		x.enter(c[1], 70)
+		var set entries
+		x.add(&set, c[0], similar)
+		require.Empty(t, has(set), c)
+	}
 	r.names.words.reset()
 	require.Empty(t, has(r.fitting(0, 1, similar)), "nothing is left for the next document")
 }
