@@ -35,6 +35,12 @@ func Resolve(dst []Mention, expressions []Expression, doc *tokenize.Document, op
 			ahead.mention(&expressions[i+1])
 			r.until, r.hasUntil = ahead.last.from, ahead.hasLast
 		}
+		if y, century := yearBehind(expressions[i:], doc); y != 0 {
+			shared := *x
+			shared.expr.year, shared.expr.century = y, century
+			dst = append(dst, r.mention(&shared))
+			continue
+		}
 		dst = append(dst, r.mention(x))
 		r.hasUntil = false
 	}
@@ -55,4 +61,43 @@ func leadsTo(x, next *Expression, doc *tokenize.Document) bool {
 		return true
 	}
 	return false
+}
+
+// yearBehind returns the year that the first of a list of months, dates or
+// parts of a year shares with the last, which tells it; zero if there is none.
+//
+//	Mei dan Juni 2023    3 Mei, 5 Juni, dan 7 Juli 2020    kuartal I dan kuartal II 2022    Desember dan Januari 2023
+func yearBehind(list []Expression, doc *tokenize.Document) (year int16, century bool) {
+	first := &list[0].expr
+	joined := false
+	for i := 0; i+1 < len(list) && i < 11; i++ {
+		e, next := &list[i].expr, &list[i+1].expr
+		if e.year != 0 || e.dir != NoDir || e.inC || e.anaphor || e.ranged || next.ranged || next.bc || e.base != next.base || e.unit != next.unit ||
+			e.base != bPart && (e.base != bCalendar || e.month == 0 || next.month == 0 || (e.day == 0) != (next.day == 0)) {
+			return 0, false
+		}
+		between := list[i+1].FirstToken - list[i].EndToken
+		word := doc.Token(list[i+1].FirstToken - 1)
+		switch {
+		case between == 1 && word == ",":
+		case word == "dan", word == "atau", word == "serta", word == "&":
+			if between != 1 && !(between == 2 && doc.Token(list[i].EndToken) == ",") {
+				return 0, false
+			}
+			joined = true
+		default:
+			return 0, false
+		}
+		if next.year != 0 {
+			year = next.year
+			if first.month-next.month > 6 && !next.century { // Desember dan Januari 2023
+				year--
+			}
+			if !joined {
+				year = 0
+			}
+			return year, next.century
+		}
+	}
+	return 0, false
 }

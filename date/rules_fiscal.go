@@ -241,10 +241,12 @@ func (s *Scanner) dasarian(k int, e *expr) int {
 	if j == 0 || n < 1 || n > 3 {
 		return 0
 	}
-	m, j := s.monthName(s.head2(j, cUnit, uMonth), true)
-	if j == 0 {
-		return 0
+	t := *e
+	t.base, t.idx = bDasarian, int8(n)
+	if m, x := s.monthName(s.head2(j, cUnit, uMonth), true); x > 0 {
+		t.month = m
+		*e = t
+		return s.yearTail(x, e)
 	}
-	e.base, e.idx, e.month = bDasarian, int8(n), m
-	return s.yearTail(j, e)
+	return s.ofMonth(j, &t, e)
 }

@@ -160,6 +160,8 @@ func (s *Scanner) every(j int, t expr, e *expr) int {
 			d.unit = 0
 			if x := s.weekday(j, &d); x > best {
 				best = 0
+			} else if x := s.holiday(j, &d); x > best { // setiap Hari Kartini
+				best = 0
 			} else if p, x := s.part(end); u == uDay && x > 0 {
 				t.part, t.unit, t.n, best = p, 0, 0, x // setiap hari pagi
 			}

@@ -185,7 +185,7 @@ func appendUnit(b []byte, day int, g Granularity) []byte {
 	case Decade:
 		return appendYear(b, y)[:len(b)+3]
 	case Century:
-		if y <= 0 {
+		if y < 0 {
 			return append2(append(b, "BC"...), -y/100)
 		}
 		return append2(b, y/100)
