@@ -19,6 +19,7 @@ import (
 //	list        two places joined by dan or a dash are two names: Jepang | dan | AS
 //	country     behind a title a country is no part of the person's name:
 //	            Presiden Korsel | Yoon Suk-yeol
+//	direction   a point of the compass alone is no person: Jabar | Selatan
 //	ampersand   nor is a name with & in it a person's: Jardine Cycle & Carriage
 //	pair        a hyphen between two places makes no organisation: AS-Korsel
 
@@ -104,6 +105,9 @@ func (s *scratch) unlikely(doc *tokenize.Document, i, j int, sums *[3]float32) {
 		sums[Person-1] = never
 	}
 	if j > i+1 && first.one&(1<<lexicon.NerCountry) != 0 && first.one&className == 0 && i > 0 && s.marks[i-1].ends&classTitle != 0 {
+		sums[Person-1] = never
+	}
+	if j == i+1 && first.one&(1<<lexicon.NerDirection) != 0 && first.one&className == 0 {
 		sums[Person-1] = never
 	}
 	for k := i + 1; k < j-1; k++ {
