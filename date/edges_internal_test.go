@@ -4,8 +4,9 @@ import (
 	"testing"
 	"time"
 
-	"github.com/kawi-nlp/kawi/tokenize"
 	"github.com/stretchr/testify/require"
+
+	"github.com/kawi-nlp/kawi/tokenize"
 )
 
 func TestBefore(t *testing.T) {
