@@ -21,7 +21,7 @@ const (
 //
 //	start  a capitalised word; an acronym in a glued bracket; a head in small
 //	       letters before a capital (desa Trombol, kementerian Keuangan); al-
-//	in     these, numbers, connectors (dan, of, &), particles (bin, van), hyphens,
+//	in     these, numbers (none in brackets: Petersen (30)), connectors (dan, of, &), particles (bin, van), hyphens,
 //	       slashes, the full stop of an initial, a head in small letters, a comma inside an
 //	       organisation of the tables (Badan Meteorologi, Klimatologi, dan Geofisika)
 //	end    a capitalised word, a number behind one (SMA 1), a direction (papua barat)
@@ -38,7 +38,7 @@ func (s *scratch) places(doc *tokenize.Document, first, end int) {
 		case capital(m.shape):
 			p = canStart | canIn | canEnd
 		case m.shape&(1<<shapeNumber) != 0:
-			if i > first && m.shape&(1<<shapeDate|1<<shapeValue) == 0 {
+			if i > first && m.shape&(1<<shapeDate|1<<shapeValue|1<<shapeGluedOpen) == 0 {
 				p = canIn | canEnd
 			}
 		case m.shape&(1<<shapeLower) != 0:

@@ -123,6 +123,9 @@ func parts(rule string) []string {
 	switch {
 	case place == "left+kind":
 		return []string{"beside " + first, "kind " + second}
+	case place == "left+kind+right":
+		kind, right, _ := strings.Cut(second, "+")
+		return []string{"beside " + first, "kind " + kind, "beside " + right}
 	case place == "kind+right":
 		return []string{"beside " + second, "kind " + first}
 	case rule[at] == '=':

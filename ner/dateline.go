@@ -10,6 +10,7 @@ import (
 //
 //	JAKARTA, KOMPAS.com -    Bisnis.com, JAKARTA –    Kiev (AFP) -    Washington DC, CNN Indonesia --
 //
+// or after a medium's name, without a dash: Liputan6.com, Jakarta Ustaz Abdul Somad …
 // What the tables know as a place there is one, whatever stands beside it.
 
 // maxDateline is how many tokens a place line can have before its dash.
@@ -26,6 +27,9 @@ func (s *scratch) dateline(doc *tokenize.Document) {
 		}
 		first := doc.Sentences[p.FirstSentence].FirstToken
 		end := s.dash(doc, first, doc.Sentences[p.FirstSentence].EndToken)
+		if end == first {
+			end = s.behindMedium(first, doc.Sentences[p.FirstSentence].EndToken)
+		}
 		for t := first; t < end; t++ {
 			for k < n && int(s.found[k].end) <= t {
 				k++
@@ -59,6 +63,16 @@ func (s *scratch) dash(doc *tokenize.Document, first, end int) int {
 		case capital(m.shape), m.shape&(1<<shapeComma|1<<shapeOpen|1<<shapeClose|1<<shapeDomain) != 0:
 		default:
 			return first
+		}
+	}
+	return first
+}
+
+// behindMedium returns the end of the place behind a medium with a domain and a comma at first, or first.
+func (s *scratch) behindMedium(first, end int) int {
+	if first+2 < end && s.marks[first].shape&(1<<shapeDomain) != 0 && s.marks[first+1].shape&(1<<shapeComma) != 0 {
+		if stop := s.placeAt(first+2, end); stop > first+2 {
+			return stop
 		}
 	}
 	return first

@@ -37,7 +37,8 @@
 //	              each place of a chain by itself: [Desa Sukamaju], [Kabupaten Sukabumi]; attributive ones too: Presiden [Rusia]
 //
 // Profile news, the default, follows the corpus IDNER-News-2k: attributive countries and
-// demonyms are no names (Presiden Rusia, warga Korea), Kota and Provinsi stand outside.
+// demonyms are no names (Presiden Rusia, warga Korea); Kota and Provinsi stand outside, and so do
+// Fraksi, DPP, DPD, DPC and DPW before a party; Komisi III is none.
 // In texts of several sentences every place of the tables that is not attributive is a name.
 //
 // The other labels come from patterns: MONEY, PERCENT, QUANTITY and ORDINAL with a normalised value

@@ -66,7 +66,8 @@ func (s *scratch) fire(i, j, first, end int) {
 	}
 	lk := neighbour(left.ends, left.shape)
 	kr := neighbour(right.starts, right.shape)
-	s.fired = append(s.fired, uint16(firstLK+lk*numKinds+kind), uint16(firstKR+kind*numNeighbours+kr))
+	before := lk*numKinds + kind
+	s.fired = append(s.fired, uint16(firstLK+before), uint16(firstKR+kind*numNeighbours+kr), uint16(firstLKR+before*numNeighbours+kr))
 }
 
 // classesBeyond are the classes that matter at some distance.

@@ -85,6 +85,7 @@ func (rec *Recognizer) FindInto(r *Result, doc *tokenize.Document, dates []date.
 		s.recall(doc)
 	}
 	s.settle(doc)
+	s.unnamed(doc)
 	s.dateline(doc)
 	s.addForced()
 	if len(doc.Sentences) > 1 {
@@ -194,14 +195,15 @@ type scratch struct {
 	found   []found
 	linker  linker
 
-	cap      bool // the capitals of the sentence say nothing
-	forced   []found
-	initials []string // of persons whom the document introduces by them
-	absorbed []absorbed
-	number   amount  // the last one read
-	again    []found // the names of the second reading
-	votes    map[lexicon.PhraseState][4]float32
-	known    map[lexicon.PhraseState]uint8 // what the first reading says of a word
+	cap       bool // the capitals of the sentence say nothing
+	forced    []found
+	explained []explained // acronyms with their long forms
+	initials  []string    // of persons whom the document introduces by them
+	absorbed  []absorbed
+	number    amount  // the last one read
+	again     []found // the names of the second reading
+	votes     map[lexicon.PhraseState][4]float32
+	known     map[lexicon.PhraseState]uint8 // what the first reading says of a word
 }
 
 func (rec *Recognizer) scratch() *scratch {
@@ -222,6 +224,7 @@ func (s *scratch) prepare(doc *tokenize.Document, dates []date.Mention) {
 	s.markTokens(doc, dates)
 	s.force(doc)
 	s.suspects(doc)
+	s.explain(doc)
 	s.absorbDates(dates)
 }
 

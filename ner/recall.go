@@ -13,7 +13,8 @@ import (
 const (
 	factPerson = 1 << iota
 	factOrg
-	factCommon // the word stands in small letters too
+	factCommon  // an acronym whose long form is in small letters
+	factUnnamed // an acronym whose long form is no name
 )
 
 // sureName is the score from which a full name counts as a fact.

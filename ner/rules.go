@@ -14,6 +14,7 @@ import "github.com/kawi-nlp/kawi/internal/lexicon"
 //	cut-left, cut-right          a phrase of several words goes over its edge
 //	length                       how many tokens it has
 //	left+kind, kind+right        what stands beside a candidate of this kind
+//	left+kind+right              and on both sides of it
 //	left=, right=                the frequent word beside the candidate
 //	country-left=                the same, if the candidate is a country: pemerintah Rusia, di Rusia
 //	prev                         the entity before, and what stands between
@@ -52,8 +53,9 @@ const (
 	firstRW    = firstLW + numClosedWords            // right=WORD
 	firstAffix = firstRW + numClosedWords            // first:wid-, last:-sih
 	firstCW    = firstAffix + affixPlaces*numAffixes // country-left=WORD
+	firstLKR   = firstCW + numClosedWords            // left+kind+right
 	// NumRules is the number of rules.
-	NumRules = firstCW + numClosedWords
+	NumRules = firstLKR + numNeighbours*numKinds*numNeighbours
 )
 
 // The kinds of candidate, in order of precedence.
@@ -250,6 +252,11 @@ func RuleName(id int) string {
 	case id < firstPrev:
 		n := id - firstKR
 		return "kind+right:" + kindNames[n/numNeighbours] + "+" + neighbourNames[n%numNeighbours]
+	}
+	if id >= firstLKR {
+		n := id - firstLKR
+		right, n := n%numNeighbours, n/numNeighbours
+		return "left+kind+right:" + neighbourNames[n/numKinds] + "+" + kindNames[n%numKinds] + "+" + neighbourNames[right]
 	}
 	if id >= firstCW {
 		return "country-left=" + closedWords[id-firstCW]

@@ -15,6 +15,10 @@ import (
 //	         they know as an organisation alone neither; a country is a place
 //	list     one of a ministry's fields is no person: Pendidikan, Riset, dan Teknologi
 //	whole    two persons without anything between them are one
+//	glued    profile news: so are an organisation and the short form glued to it in brackets:
+//	         Mahkamah Konstitusi (MK), in columns of words
+//	chain    a place does not go on into the larger one that it lies in (chain.go)
+//	junior   Jr. and Sr. behind a comma belong to the person: Martin Luther King, Jr.
 //	agree    one name has one label in a text: the one with the most evidence
 //	bracket  a short form in brackets behind a place or organisation is a name:
 //	         Amerika Serikat ( AS )
@@ -50,25 +54,63 @@ func (s *scratch) settle(doc *tokenize.Document) {
 			}
 		}
 	}
-	s.whole()
+	s.whole(doc)
+	s.chains(doc)
 }
 
-// whole applies the rule whole and takes out what has lost its label.
-func (s *scratch) whole() {
-	const longest = 6
+// whole applies the rules whole, glued and junior and takes out what has lost its label.
+func (s *scratch) whole(doc *tokenize.Document) {
 	kept := s.found[:0]
 	for _, f := range s.found {
 		n := len(kept)
 		switch {
-		case f.label == 0:
-		case n > 0 && f.label == uint8(Person) && kept[n-1].label == f.label && kept[n-1].end == f.first && s.marks[f.first].shape&(1<<shapeGluedOpen) == 0 && f.entry == nil && kept[n-1].entry == nil && f.end-kept[n-1].first <= longest:
+		case f.label == 0, n > 0 && f.first < kept[n-1].end:
+			continue
+		case n > 0 && s.halves(doc, &kept[n-1], &f):
 			kept[n-1].end = f.end
 			kept[n-1].score = max(kept[n-1].score, f.score)
 		default:
 			kept = append(kept, f)
 		}
+		if last := &kept[len(kept)-1]; last.label == uint8(Person) {
+			last.end = s.junior(doc, last.end)
+		}
 	}
 	s.found = kept
+}
+
+// halves reports whether two neighbours are one name by the rules whole and glued.
+func (s *scratch) halves(doc *tokenize.Document, a, b *found) bool {
+	const longest = 6
+	if a.end != b.first || a.label != b.label || a.entry != nil || b.entry != nil {
+		return false
+	}
+	glued := s.marks[b.first].shape&(1<<shapeGluedOpen) != 0
+	switch Label(b.label) {
+	case Person:
+		return !glued && b.end-a.first <= longest
+	case Organization:
+		return glued && s.rec.opts.Profile == News && b.end == b.first+1 &&
+			abbreviates(doc.Token(int(b.first)), s.span(doc, int(a.first), int(a.end)).Text(doc.Text))
+	}
+	return false
+}
+
+// junior returns the end of a person's name that ends at token at, with the Jr. or Sr. behind a comma.
+func (s *scratch) junior(doc *tokenize.Document, at int32) int32 {
+	if int(at)+1 >= len(s.marks) || s.marks[at].shape&(1<<shapeComma) == 0 {
+		return at
+	}
+	switch doc.Token(int(at) + 1) {
+	case "Jr.", "Sr.":
+		return at + 2
+	case "Jr", "Sr":
+		if int(at)+2 < len(s.marks) && doc.Token(int(at)+2) == "." {
+			return at + 3
+		}
+		return at + 2
+	}
+	return at
 }
 
 // fieldOfOffice reports whether [i, j) is a common word in the list of fields behind

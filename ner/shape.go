@@ -34,32 +34,33 @@ const (
 	shapeDash
 	shapeSlash
 	shapeOtherPunct
-	shapeGluedOpen  // (WHO: a bracket inside the token
-	shapeGluedClose // WHO)
-	shapeBound      // the edge of the sentence
-	shapeSentStart  // first word after the edge, a full stop, a quotation mark or a colon
-	shapeCommon     // a word of the root lexicon, or formed from one
-	shapeVerb       // me-, ber-, ter-, di- with five letters more
-	shapeNya        // -nya
-	shapeSuffix     // -kan, -an, -i on a long small word
-	shapeUnknown    // a capitalised word that no table knows
-	shapeLong       // nine letters and more
-	shapeDate       // in a time expression
-	shapeValue      // in an amount, a law, an address: see absorb.go
-	shapeEvent      // in the name of an event
-	shapeWork       // in a title between quotation marks, or after film, lagu
-	shapeProduct    // in the name of a product
-	shapeShout      // the whole sentence is in capitals, or in small letters
-	shapeForeign    // letters or pairs that Indonesian lacks: q, x, th, ck, ee, accents
-	shapeNameLike   // the letters look like a personal name
-	shapePlaceLike  // the letters look like a place name
-	shapeWordLike   // the letters look like a common word
-	shapeStrange    // the letters look like none of these
-	shapeDocPerson  // part of a person's full name elsewhere in the document
-	shapeDocOrg     // the short form of an organisation of the document
-	shapeDomain     // KOMPAS.com
-	shapeListed     // in an event, a work, a product of the tables
-	shapeForced     // in a name of a user's gazetteer
+	shapeGluedOpen     // (WHO: a bracket inside the token
+	shapeGluedClose    // WHO)
+	shapeBound         // the edge of the sentence
+	shapeSentStart     // first word after the edge, a full stop, a quotation mark or a colon
+	shapeCommon        // a word of the root lexicon, or formed from one
+	shapeVerb          // me-, ber-, ter-, di- with five letters more
+	shapeNya           // -nya
+	shapeSuffix        // -kan, -an, -i on a long small word
+	shapeUnknown       // a capitalised word that no table knows
+	shapeLong          // nine letters and more
+	shapeDate          // in a time expression
+	shapeValue         // in an amount, a law, an address: see absorb.go
+	shapeEvent         // in the name of an event
+	shapeWork          // in a title between quotation marks, or after film, lagu
+	shapeProduct       // in the name of a product
+	shapeShout         // the whole sentence is in capitals, or in small letters
+	shapeForeign       // letters or pairs that Indonesian lacks: q, x, th, ck, ee, accents
+	shapeNameLike      // the letters look like a personal name
+	shapePlaceLike     // the letters look like a place name
+	shapeWordLike      // the letters look like a common word
+	shapeStrange       // the letters look like none of these
+	shapeDocPerson     // part of a person's full name elsewhere in the document
+	shapeDocOrg        // the short form of an organisation of the document
+	shapeDomain        // KOMPAS.com
+	shapeListed        // in an event, a work, a product of the tables
+	shapeForced        // in a name of a user's gazetteer
+	shapeCommonAcronym // an acronym whose long form stands in small letters: acronym.go
 	numShapes
 )
 
@@ -68,7 +69,7 @@ var shapeNames = [numShapes]string{
 	"dot", "hyphen", "reduplicated", "comma", "period", "colon", "open", "close", "quote", "dash", "slash",
 	"punct", "glued-open", "glued-close", "edge", "sentence-start", "common", "verb", "nya", "suffix", "unknown", "long",
 	"in-date", "in-value", "in-event", "in-work", "in-product", "shout", "foreign", "name-like", "place-like", "word-like", "strange",
-	"document-person", "document-organization", "domain", "listed", "user",
+	"document-person", "document-organization", "domain", "listed", "user", "common-acronym",
 }
 
 // capital reports whether a shape set is that of a word that can be part of a

@@ -8,32 +8,46 @@ import (
 // This file says what no name is, whatever the weights say:
 //
 //	degree      a name does not end in a degree: Ricky Gustiadi | S.T., M.T.
+//	weekday     nor, if it has other words, in a day of the week: Amanda Vanstone | Selasa
 //	address     nor begins with a form of address: Pak | Teddy, Mbak | Sari
 //	title       nor with an abbreviated title: Prof. Dr. | Mohammad Nasih, H. | Amran
 //	numeral     nor with the number of an office: Wakil Rektor I | Bambang, Komisi III |
 //	            Ahmad Sahroni; but I Wayan Koster
 //	attribute   in profile news a place behind an office is none: Presiden | Rusia,
 //	            Gubernur | Jawa Barat; but duta besar untuk Rusia
+//	branch      nor does a party's name begin with the part of it that is meant: Fraksi | PAN,
+//	            DPP | Partai Golkar; nor is a committee by its number a name: Komisi III
 //	rank        nor is a rank inside one, but behind a head: Bekasi Timur | Kompol | Sukadi;
 //	            but Jalan Jenderal Sudirman
 //	list        two places joined by dan or a dash are two names: Jepang | dan | AS
+//	inside      no name ends or begins at the dan inside a place or organisation of the tables:
+//	            Kabupaten | Pangkajene dan Kepulauan, Trinidad dan Tobago
+//	acronym     nor is one an acronym whose long form stands in small letters (acronym.go)
 //	country     behind a title a country is no part of the person's name:
 //	            Presiden Korsel | Yoon Suk-yeol
 //	direction   a point of the compass alone is no person: Jabar | Selatan
 //	ampersand   nor is a name with & in it a person's: Jardine Cycle & Carriage
+//	people      nor is one a person whom suku, marga begins: Suku Malayu
 //	pair        a hyphen between two places makes no organisation: AS-Korsel
 
-// barred reports whether [i, j) breaks one of the first seven rules.
+// barred reports whether [i, j) breaks one of the first eleven rules.
 func (s *scratch) barred(doc *tokenize.Document, i, j int) bool {
 	first, last := &s.marks[i], &s.marks[j-1]
+	if j < len(s.marks) && s.conjInside(j) || i > 0 && s.marks[i].cross&(classPlace|classOrg) != 0 && s.conjInside(i-1) {
+		return true
+	}
 	if s.rec.opts.Profile == News && i > 0 && s.marks[i-1].ends&(1<<lexicon.NerTitle) != 0 && capital(s.marks[i-1].shape) && s.placeAt(i, j) == j {
 		return true
 	}
 	if j == i+1 {
-		return first.one&(1<<lexicon.NerHonorific) != 0 && addressAlone(doc.Token(i))
+		return first.shape&(1<<shapeCommonAcronym) != 0 || first.one&(1<<lexicon.NerHonorific) != 0 && addressAlone(doc.Token(i))
 	}
 	switch {
+	case s.rec.opts.Profile == News && s.branch(doc, i):
+		return true
 	case last.one&(1<<lexicon.NerDegree) != 0 && last.shape&(1<<shapeDot) != 0:
+		return true
+	case last.one&(1<<lexicon.NerCalendar) != 0 && weekday(doc.Token(j-1)) && !s.listedFrom(i, j):
 		return true
 	case first.one&(1<<lexicon.NerHonorific) != 0 && address(doc.Token(i)) && capital(s.marks[i+1].shape) && !s.listedFrom(i, j):
 		return true
@@ -51,6 +65,23 @@ func (s *scratch) barred(doc *tokenize.Document, i, j int) bool {
 		}
 	}
 	return false
+}
+
+// branch reports whether a part of a party or parliament stands at i, by the convention of IDNER-News-2k.
+func (s *scratch) branch(doc *tokenize.Document, i int) bool {
+	switch doc.Token(i) {
+	case "Fraksi", "DPP", "DPD", "DPC", "DPW":
+		return capital(s.marks[i+1].shape)
+	case "Komisi":
+		return s.marks[i+1].shape&(1<<shapeRoman|1<<shapeInitial) != 0
+	}
+	return false
+}
+
+// conjInside reports whether the conjunction at t stands inside a name of the tables.
+func (s *scratch) conjInside(t int) bool {
+	m := &s.marks[t]
+	return m.one&(1<<lexicon.NerConj) != 0 && m.cross&(classPlace|classOrg) != 0 && m.shape&(1<<shapeLower) != 0
 }
 
 // listedFrom reports whether the tables hold [i, j), or a longer phrase from i.
@@ -88,6 +119,15 @@ func addressAlone(w string) bool {
 	return false
 }
 
+// weekday reports whether w is a day of the week that is not a surname or the name of a paper too.
+func weekday(w string) bool {
+	switch w {
+	case "Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Jum'at", "Sabtu":
+		return true
+	}
+	return false
+}
+
 // balinese reports whether w follows I or Ni in a Balinese name.
 func balinese(w string) bool {
 	switch w {
@@ -108,6 +148,9 @@ func (s *scratch) unlikely(doc *tokenize.Document, i, j int, sums *[3]float32) {
 		sums[Person-1] = never
 	}
 	if j == i+1 && first.one&(1<<lexicon.NerDirection) != 0 && first.one&className == 0 {
+		sums[Person-1] = never
+	}
+	if first.one&(1<<lexicon.NerHeadNorp) != 0 {
 		sums[Person-1] = never
 	}
 	for k := i + 1; k < j-1; k++ {

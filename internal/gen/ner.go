@@ -181,7 +181,7 @@ func gazetteerClass(columns []string) string {
 		return "place"
 	case strings.HasPrefix(id, "id-"):
 		return "city"
-	case len(id) == 2 || len(id) > 2 && id[2] == '-':
+	case len(id) == 2 || strings.HasPrefix(id, "gb-"): // de, gb-sct; not el-paso
 		return "country"
 	}
 	return "world-city"

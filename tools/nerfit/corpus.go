@@ -112,9 +112,15 @@ func readBundled(part string) (*corpus, error) {
 	return &c, nil
 }
 
+// outside are the words that profile news leaves out of a name, by label.
+var outside = map[int][]string{
+	2: {"Fraksi ", "DPP ", "DPD ", "DPC ", "DPW "},
+	3: {"Kota ", "Provinsi "},
+}
+
 // readInline reads paragraphs, one a line, with names marked as [PER Budi] in
 // the convention of profile wiki. For profile news, names with a star ([LOC* Rusia]: an
-// attributive country) are none, and Kota and Provinsi stay outside the place name.
+// attributive country) are none; Kota and Provinsi stay outside the place name, and the branch of a party outside its name.
 func readInline(path string, profile ner.Profile) (*corpus, error) {
 	text, err := os.ReadFile(path)
 	if err != nil {
@@ -149,9 +155,10 @@ func readInline(path string, profile ner.Profile) (*corpus, error) {
 				if attributive {
 					continue
 				}
-				for _, head := range []string{"Kota ", "Provinsi "} {
-					if labels[tag] == 3 && strings.HasPrefix(name, head) {
+				for _, head := range outside[labels[tag]] {
+					if strings.HasPrefix(name, head) {
 						start += len(head)
+						break
 					}
 				}
 			}
