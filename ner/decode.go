@@ -47,7 +47,7 @@ func (s *scratch) decode(doc *tokenize.Document, first, end int) {
 			if !s.admits(doc, i, j) {
 				continue
 			}
-			s.fire(i, j, first, end)
+			s.fire(doc, i, j, first, end)
 			sums := w.sum(s.fired, s.rec.opts.Profile)
 			s.unlikely(doc, i, j, &sums)
 			s.inside(here, j-first, i, sums)

@@ -4,6 +4,7 @@ import (
 	"math/bits"
 
 	"github.com/kawi-nlp/kawi/internal/lexicon"
+	"github.com/kawi-nlp/kawi/tokenize"
 )
 
 // edge is the mark of what lies before and after a sentence.
@@ -11,7 +12,7 @@ var edge = mark{shape: 1 << shapeBound, word: -1, phrase: -1}
 
 // fire collects in s.fired the rules that fire on the candidate [i, j) of the
 // sentence [first, end).
-func (s *scratch) fire(i, j, first, end int) {
+func (s *scratch) fire(doc *tokenize.Document, i, j, first, end int) {
 	s.fired = s.fired[:0]
 	left, left2, right, right2 := &edge, &edge, &edge, &edge
 	if i > first {
@@ -63,6 +64,9 @@ func (s *scratch) fire(i, j, first, end int) {
 	kind := s.kind(i, j, whole, head, tail)
 	if kind == kindCountry && left.word >= 0 {
 		s.fired = append(s.fired, uint16(firstCW+int(left.word)))
+	}
+	if what := s.defined(doc, i, j, first, end); what != definedNothing {
+		s.fired = append(s.fired, uint16(firstDefined+what))
 	}
 	lk := neighbour(left.ends, left.shape)
 	kr := neighbour(right.starts, right.shape)

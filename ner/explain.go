@@ -31,7 +31,7 @@ func (rec *Recognizer) Explain(r *Result, doc *tokenize.Document, dates []date.M
 		}
 		sentence := doc.Sentences[doc.SentenceOf(e.FirstToken)]
 		s.places(doc, sentence.FirstToken, sentence.EndToken)
-		s.fire(e.FirstToken, e.EndToken, sentence.FirstToken, sentence.EndToken)
+		s.fire(doc, e.FirstToken, e.EndToken, sentence.FirstToken, sentence.EndToken)
 		if i > 0 && r.Entities[i-1].Label <= Location && r.Entities[i-1].FirstToken >= sentence.FirstToken {
 			before := &r.Entities[i-1]
 			switch e.FirstToken - before.EndToken {

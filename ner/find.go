@@ -257,7 +257,7 @@ func (rec *Recognizer) Candidates(doc *tokenize.Document, dates []date.Mention) 
 					if !s.admits(doc, i, j) {
 						continue
 					}
-					s.fire(i, j, first, end)
+					s.fire(doc, i, j, first, end)
 					c := Candidate{FirstToken: i, EndToken: j, Rules: s.fired}
 					for y := range 3 {
 						c.Adjacent[y] = s.prevRule(y+1, i)

@@ -17,6 +17,7 @@ import "github.com/kawi-nlp/kawi/internal/lexicon"
 //	left+kind+right              and on both sides of it
 //	left=, right=                the frequent word beside the candidate
 //	country-left=                the same, if the candidate is a country: pemerintah Rusia, di Rusia
+//	defined                      what the sentence says that its subject is (define.go)
 //	prev                         the entity before, and what stands between
 //
 // The facts of a token are its classes in the tables (internal/lexicon:
@@ -39,23 +40,24 @@ var placeNames = [numPlaces]string{"left2", "left", "right", "right2", "first", 
 
 // Numbers of facts: 64 classes, 64 shapes.
 const (
-	numAtoms   = 128
-	firstSpan  = numPlaces * numAtoms // span:CLASS
-	firstHead  = firstSpan + 64       // head:CLASS
-	firstTail  = firstHead + 64       // tail:CLASS
-	firstCutL  = firstTail + 64       // cut-left:CLASS
-	firstCutR  = firstCutL + 64       // cut-right:CLASS
-	firstLen   = firstCutR + 64       // length:N
-	firstLK    = firstLen + maxSpan   // left+kind
-	firstKR    = firstLK + numNeighbours*numKinds
-	firstPrev  = firstKR + numKinds*numNeighbours
-	firstLW    = firstPrev + 3*numGaps               // left=WORD
-	firstRW    = firstLW + numClosedWords            // right=WORD
-	firstAffix = firstRW + numClosedWords            // first:wid-, last:-sih
-	firstCW    = firstAffix + affixPlaces*numAffixes // country-left=WORD
-	firstLKR   = firstCW + numClosedWords            // left+kind+right
+	numAtoms     = 128
+	firstSpan    = numPlaces * numAtoms // span:CLASS
+	firstHead    = firstSpan + 64       // head:CLASS
+	firstTail    = firstHead + 64       // tail:CLASS
+	firstCutL    = firstTail + 64       // cut-left:CLASS
+	firstCutR    = firstCutL + 64       // cut-right:CLASS
+	firstLen     = firstCutR + 64       // length:N
+	firstLK      = firstLen + maxSpan   // left+kind
+	firstKR      = firstLK + numNeighbours*numKinds
+	firstPrev    = firstKR + numKinds*numNeighbours
+	firstLW      = firstPrev + 3*numGaps                           // left=WORD
+	firstRW      = firstLW + numClosedWords                        // right=WORD
+	firstAffix   = firstRW + numClosedWords                        // first:wid-, last:-sih
+	firstCW      = firstAffix + affixPlaces*numAffixes             // country-left=WORD
+	firstLKR     = firstCW + numClosedWords                        // left+kind+right
+	firstDefined = firstLKR + numNeighbours*numKinds*numNeighbours // defined:place
 	// NumRules is the number of rules.
-	NumRules = firstLKR + numNeighbours*numKinds*numNeighbours
+	NumRules = firstDefined + numDefined
 )
 
 // The kinds of candidate, in order of precedence.
@@ -252,6 +254,9 @@ func RuleName(id int) string {
 	case id < firstPrev:
 		n := id - firstKR
 		return "kind+right:" + kindNames[n/numNeighbours] + "+" + neighbourNames[n%numNeighbours]
+	}
+	if id >= firstDefined {
+		return nonEmpty("defined:", definedNames[id-firstDefined])
 	}
 	if id >= firstLKR {
 		n := id - firstLKR

@@ -4,6 +4,7 @@ import (
 	"flag"
 	"fmt"
 	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 
@@ -14,36 +15,39 @@ import (
 	"github.com/kawi-nlp/kawi/tokenize"
 )
 
-// TestRegistry holds what the rules know when they are through with a case:
+// TestStates holds what the rules know when they are through with a case:
 // whom they have met, under which names and in which role, and all fields of
-// the quotations. testdata/registry.txt is written anew with -update; what it
-// says is not all right, but it does not change unseen.
-func TestRegistry(t *testing.T) {
+// the quotations. testdata/states has a file for each of testdata/cases, written anew with
+// -update; what it says is not all right, but it does not change unseen.
+func TestStates(t *testing.T) {
 	t.Parallel()
-	const file = "testdata/registry.txt"
-	var out strings.Builder
-	out.WriteString("# What package quote knows after each case; see state_internal_test.go. Written with go test ./quote -update.\n")
-	for _, name := range []string{"cases", "rare", "names"} {
-		data, err := os.ReadFile("testdata/" + name + ".txt")
+	files, err := filepath.Glob("testdata/cases/*.txt")
+	require.NoError(t, err)
+	u := flag.Lookup("update")
+	for _, file := range files {
+		data, err := os.ReadFile(file)
 		require.NoError(t, err)
+		var out strings.Builder
+		out.WriteString("# What package quote knows after each case; see state_internal_test.go. Written with go test ./quote -update.\n")
 		for _, block := range strings.Split(string(data), "\n=== ")[1:] {
 			title, rest, _ := strings.Cut(block, "\n")
 			text, _, _ := strings.Cut(rest, "\n---")
 			number, _, _ := strings.Cut(title, " ")
-			fmt.Fprintf(&out, "\n=== %s %s\n%s", name, number, stateOf(text))
+			fmt.Fprintf(&out, "\n=== %s\n%s", number, stateOf(text))
 		}
+		states := "testdata/states/" + filepath.Base(file)
+		if u != nil && u.Value.String() == "true" {
+			require.NoError(t, os.WriteFile(states, []byte(out.String()), 0o644))
+			continue
+		}
+		data, err = os.ReadFile(states)
+		require.NoError(t, err)
+		want, got := strings.Split(string(data), "\n=== "), strings.Split(out.String(), "\n=== ")
+		for i := range min(len(want), len(got)) {
+			require.Equal(t, want[i], got[i], states)
+		}
+		require.Len(t, got, len(want), states)
 	}
-	if u := flag.Lookup("update"); u != nil && u.Value.String() == "true" {
-		require.NoError(t, os.WriteFile(file, []byte(out.String()), 0o644))
-		return
-	}
-	data, err := os.ReadFile(file)
-	require.NoError(t, err)
-	want, got := strings.Split(string(data), "\n=== "), strings.Split(out.String(), "\n=== ")
-	for i := range min(len(want), len(got)) {
-		require.Equal(t, want[i], got[i])
-	}
-	require.Len(t, got, len(want))
 }
 
 // readText reads a text and returns the reader as it is at the end, and the

@@ -6,7 +6,8 @@
 //
 // A corpus holds one token a line (first column) with its tag (last column),
 // and an empty line behind each sentence. Several corpora of one convention are given with commas
-// between; FILE*3 counts three times, and kawi:dev is a part of the corpus that comes with Kawi. The model is a semi-Markov conditional random field over the
+// between; FILE*3 counts three times, a folder stands for its .txt files, and kawi:dev is a part of the
+// corpus that comes with Kawi. The model is a semi-Markov conditional random field over the
 // candidates and rules of package ner: every rule has a weight for each label that both
 // conventions share and a difference for each convention, all under a normal prior. The
 // fit is deterministic and needs no network.
@@ -16,6 +17,7 @@ import (
 	"flag"
 	"fmt"
 	"os"
+	"path/filepath"
 	"strconv"
 	"strings"
 
@@ -29,12 +31,12 @@ func main() {
 	evalNews := flag.String("eval-news", "", "score these corpora in profile news")
 	evalWiki := flag.String("eval-wiki", "", "score these corpora in profile wiki")
 	out := flag.String("out", "", "write the weights here")
-	flag.Float64Var(&opts.l2, "l2", 3, "strength of the prior on the shared weights")
+	flag.Float64Var(&opts.l2, "l2", 5, "strength of the prior on the shared weights")
 	flag.Float64Var(&opts.l2diff, "l2diff", 8, "strength of the prior on the differences")
 	flag.IntVar(&opts.least, "least", 3, "leave out rules that fire on fewer candidates")
 	flag.IntVar(&opts.steps, "steps", 120, "steps of the optimiser at most")
 	flag.Float64Var(&opts.margin.wrong, "wrong", 1, "cost of a wrong name while fitting")
-	flag.Float64Var(&opts.margin.missed, "missed", 2, "cost of a missed name while fitting")
+	flag.Float64Var(&opts.margin.missed, "missed", 2.5, "cost of a missed name while fitting")
 	convert := flag.Bool("convert", true, "fit profile wiki on the corpora of profile news too, their names converted")
 	errors := flag.Int("errors", 0, "print so many errors of each corpus that is scored")
 	folds := flag.Int("folds", 0, "cross-validate: fit on all but every n-th document of each corpus and score those, n times")
@@ -94,11 +96,23 @@ func cutWeight(path string) (string, float64) {
 	return path, 1
 }
 
-func list(paths string) []string {
+// list returns the paths that commas part, the files of a folder in their order.
+func list(paths string) (out []string) {
 	if paths == "" {
 		return nil
 	}
-	return strings.Split(paths, ",")
+	for _, path := range strings.Split(paths, ",") {
+		name, _ := cutWeight(path)
+		files, err := filepath.Glob(filepath.Join(name, "*.txt"))
+		if err != nil || len(files) == 0 {
+			out = append(out, path)
+			continue
+		}
+		for _, file := range files {
+			out = append(out, file+strings.TrimPrefix(path, name))
+		}
+	}
+	return out
 }
 
 const header = `# The weights of the rules of package ner.
