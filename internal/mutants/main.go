@@ -34,6 +34,7 @@ func main() {
 	files := flag.String("files", "", "only files whose name matches this `pattern`")
 	lived := flag.Bool("lived", false, "print every mutant that no test noticed")
 	jobs := flag.Int("jobs", runtime.NumCPU(), "mutants run at once")
+	slowest := flag.Duration("slowest", time.Second, "leave out tests that take longer: they measure growth")
 	least := flag.Float64("least", 0, "end with status 1 if the efficacy of a package is below this, in percent")
 	flag.Parse()
 	if flag.NArg() == 0 {
@@ -47,7 +48,7 @@ func main() {
 	}
 	status := 0
 	for _, pattern := range flag.Args() {
-		result, err := measure(pattern, match, *jobs, os.Stderr)
+		result, err := measure(pattern, match, *slowest, *jobs, os.Stderr)
 		if err != nil {
 			fmt.Fprintln(os.Stderr, "mutants:", err)
 			os.Exit(1)
@@ -61,7 +62,7 @@ func main() {
 }
 
 // measure runs every mutant of one package.
-func measure(pattern string, match *regexp.Regexp, jobs int, progress io.Writer) (*result, error) {
+func measure(pattern string, match *regexp.Regexp, slowest time.Duration, jobs int, progress io.Writer) (*result, error) {
 	pkg, err := load(pattern)
 	if err != nil {
 		return nil, err
@@ -80,6 +81,7 @@ func measure(pattern string, match *regexp.Regexp, jobs int, progress io.Writer)
 	if err != nil {
 		return nil, err
 	}
+	tests = slices.DeleteFunc(tests, func(t test) bool { return t.took > slowest })
 	fmt.Fprintf(progress, "mutants: %s: %d mutants, %d tests in %v\n", pkg.path, len(pkg.mutants), len(tests), time.Since(begin).Round(time.Millisecond))
 	run(binary, pkg, tests, jobs, progress)
 	return &result{pkg}, nil

@@ -5,12 +5,13 @@ import (
 	"regexp"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/require"
 )
 
 func TestMeasure(t *testing.T) {
-	result, err := measure("./testdata/small", regexp.MustCompile(""), 2, io.Discard)
+	result, err := measure("./testdata/small", regexp.MustCompile(""), time.Minute, 2, io.Discard)
 	require.NoError(t, err)
 	// The bounds 0 and most give the same on both sides: two mutants of Clamp live because they
 	// are equivalent, and none of Middle's two is noticed.
@@ -29,13 +30,13 @@ small.go:32:35: + for - (not reached)
 }
 
 func TestFilesThatDoNotMatch(t *testing.T) {
-	result, err := measure("./testdata/small", regexp.MustCompile("^other"), 1, io.Discard)
+	result, err := measure("./testdata/small", regexp.MustCompile("^other"), time.Minute, 1, io.Discard)
 	require.NoError(t, err)
 	require.Empty(t, result.pkg.mutants)
 	require.InDelta(t, 100, result.total().efficacy(), 0)
 }
 
 func TestNoPackage(t *testing.T) {
-	_, err := measure("./testdata/none", regexp.MustCompile(""), 1, io.Discard)
+	_, err := measure("./testdata/none", regexp.MustCompile(""), time.Minute, 1, io.Discard)
 	require.Error(t, err)
 }
