@@ -49,9 +49,9 @@
 //
 // Strict F1, span and label. NERGRIT is Wikipedia, where two annotators agree at 77.6.
 //
-//	IDNER-News-2k dev                         86
-//	NERGRIT dev                               75
-//	the test texts of Kawi's own gold corpus  90 (news, profile wiki)
+//	IDNER-News-2k dev                         89
+//	NERGRIT dev                               78
+//	the test texts of Kawi's own gold corpus  92 (news, profile wiki)
 //
 // Titles of works, brand names and sentence starts are the commonest errors. Text without any capital
 // needs [Options.LowerCase] and is read less well. Foreign-language passages are not told apart.
