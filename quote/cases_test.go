@@ -56,6 +56,11 @@ var known = map[string]string{
 	"names.txt 82.2": "direct | Sampai besok, | kata | Sidik | Bandung Sidik Permana | person | -",
 	"names.txt 82.3": "direct | Hati-hati, | ujar | Kapolres Bandung | Bandung Sidik Permana | person | -",
 	"names.txt 83.2": "direct | Sawah terairi, | kata | Jokowi | Jokowi Resmikan Bendungan | person | -",
+	"marks.txt 13.2": "direct | , | ujarnya | nya | Suparno | person | -",
+	"marks.txt 50.1": "indirect | Panen kali ini melimpah,' | ujar | Suparno | Suparno | person | -",
+	"marks.txt 68.2": "direct | Ayo, | ujar | Ratih | Ratih Sekar Arum Puspa Melati | person | -",
+	"marks.txt 73.1": "direct | Kami siap, | kata | Sultan | Sultan | role | -",
+	"marks.txt 73.2": "direct | Ayo, | ujar | Pak Sultan | Pak Sultan | organization | -",
 }
 
 func checkCases(t *testing.T, casesFile string) {

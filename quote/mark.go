@@ -35,10 +35,7 @@ type pair struct {
 
 // end returns the token behind the pair and its closing mark.
 func (p *pair) end() int {
-	if p.close >= 0 {
-		return int(p.b) + 1
-	}
-	return int(p.b)
+	return max(int(p.b), int(p.close)+1)
 }
 
 type pairKind uint8
@@ -104,13 +101,15 @@ func (r *reader) weigh(i, a, b, shape int) mark {
 		m.open = costOdd
 	case ends: // siap."Kami
 		m.open, m.close = costOdd/2, costOdd
-	case gapBefore && gapAfter && i > a && i+1 < b && r.closesBeforeTag(i, b): // siap , " kata
-		m.open = costWrong
 	case i == a:
 		m.close = costOdd
-	case !gapBefore && i+1 < b && !r.tok[i+1].is(word|numeral): // siap",
+	case gapBefore:
+		if r.closesBeforeTag(i, b) { // siap , " kata
+			m.open = costWrong
+		}
+	case !r.tok[i+1].is(word | numeral): // siap",
 		m.open = costOdd
-	case !gapBefore && r.punctBefore(i): // ("Kami
+	case r.punctBefore(i): // ("Kami
 		m.close = costOdd
 	}
 	switch shape {
@@ -253,20 +252,16 @@ func (r *reader) pairSingle(first, a, b int) {
 	n := len(r.pairs)
 	t := r.doc.Tokens
 	next := first
-	for i := a; i+2 < b; i++ {
+	for i := a; i+1 < b; i++ {
 		for next < n && int(r.pairs[next].b) < i {
 			next++
-		}
-		if next < n && i >= int(r.pairs[next].open) && i >= int(r.pairs[next].a)-1 {
-			i = int(r.pairs[next].b)
-			continue
 		}
 		if !r.is(i, "'", "‘", "’") || t[i].End != t[i+1].Start || i > a && t[i-1].End == t[i].Start {
 			continue
 		}
 		limit := min(b, i+longest)
-		if next < n {
-			limit = min(limit, max(int(r.pairs[next].open), int(r.pairs[next].a)))
+		if next < n { // inside the pair this leaves nothing
+			limit = min(limit, int(r.pairs[next].a))
 		}
 		for j := i + 2; j < limit; j++ {
 			if !r.is(j, "'", "’") || t[j-1].End != t[j].Start || j+1 < b && t[j+1].Start == t[j].End && r.tok[j+1].is(word) {
@@ -279,9 +274,7 @@ func (r *reader) pairSingle(first, a, b int) {
 			break
 		}
 	}
-	if len(r.pairs) > n {
-		slices.SortFunc(r.pairs[first:], func(x, y pair) int { return int(x.a) - int(y.a) })
-	}
+	slices.SortFunc(r.pairs[first:], func(x, y pair) int { return int(x.a) - int(y.a) })
 }
 
 // addPair appends the pair; for a missing opener, open is ^(first token).
@@ -334,13 +327,11 @@ func (r *reader) unopened(a, i int) int32 {
 
 // unclosed returns the token before which a quotation ends that has no closing
 // mark: before ", kata X", or at the limit.
-func (r *reader) unclosed(a, limit int) int32 {
-	for i := a + 1; i < limit; i++ {
-		if r.tok[i].cue&bare != 0 && r.lower(i) && r.ending(i-1) && r.tagged(i, limit) {
-			return int32(i)
-		}
+func (r *reader) unclosed(i, limit int) int32 {
+	for i < limit && !(r.tok[i].cue&bare != 0 && r.lower(i) && r.ending(i-1) && r.tagged(i, limit)) {
+		i++
 	}
-	return int32(limit)
+	return int32(i)
 }
 
 // tagged reports whether the bare cue at i is followed by a speaker.

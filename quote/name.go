@@ -66,7 +66,7 @@ func (r *reader) nameIn(a, b int) (na, nb int, ok bool) {
 			for run > start && r.cap(run-1) && !r.tok[run-1].is(role|body|human|honorific|inOrg|inPlace|utterance) {
 				run--
 			}
-			if run < k && nb-run < 5 && run > start && (r.lower(run-1) && r.describes(start, run) || r.tok[run-1].is(honorific)) {
+			if nb-run < 5 && run > start && (r.lower(run-1) && r.describes(start, run) || r.tok[run-1].is(honorific)) {
 				k = run // peneliti etika teknologi Baskara Danu
 			}
 			if whole := r.capitals(start, k); start > a && whole == start && nb-start < 5 && !r.describes(start, k) {
@@ -81,7 +81,7 @@ func (r *reader) nameIn(a, b int) (na, nb int, ok bool) {
 					na = k
 				}
 			}
-			if na < nb && !(na+1 == nb && r.tok[na].is(role|human)) {
+			if na+1 < nb || !r.tok[na].is(role|human) {
 				return na, nb, true
 			}
 			k = nb
@@ -109,7 +109,7 @@ func (r *reader) nameIn(a, b int) (na, nb int, ok bool) {
 		if na == nb && nb-a > 4 && nb-run > 2 && !r.tok[nb-1].is(inOrg) { // Kepala Stasiun Meteorologi Cilacap Maria Endang
 			na = nb - 2
 		}
-		for na < nb-1 && (r.abstract(na) || nb-na > 2 && r.common(na)) { // Menteri Keuangan | Budi Santoso
+		for na < nb && (r.abstract(na) || nb-na > 2 && r.common(na)) { // Menteri Keuangan | Budi Santoso
 			na++
 		}
 		known := false
@@ -123,8 +123,7 @@ func (r *reader) nameIn(a, b int) (na, nb int, ok bool) {
 			na = nb - 2
 		}
 	}
-	na = r.dropTitles(na, nb)
-	return na, nb, na < nb
+	return r.dropTitles(na, nb), nb, true
 }
 
 // placeElsewhere reports whether the word k, behind another capital, is a place
@@ -157,7 +156,7 @@ func (r *reader) degree(k int) bool {
 	if dots == 0 && len(w) < 6 && r.doc.Tokens[k].Case == tokenize.Upper && r.punct(k+1, ',') && r.tok[k-2].is(inPerson) {
 		return true // Lies Dina Liastuti, MARS,
 	}
-	return dots > 1 || dots == 1 && w[len(w)-1] != '.' || dots == 1 && len(w) > 3 && w[1] == '.' || dots == 0 && r.is(k, "sh", "mh", "se", "mm", "st", "mt", "msi", "mba", "phd", "spd", "mpd", "sip", "ssos", "mhum", "mkn")
+	return dots > 1 || dots == 1 && w[len(w)-1] != '.' || r.is(k, "sh", "mh", "se", "mm", "st", "mt", "msi", "mba", "phd", "spd", "mpd", "sip", "ssos", "mhum", "mkn")
 }
 
 // abstract reports whether token k is a noun in ke-...-an or pe-...-an.
@@ -185,8 +184,7 @@ func (r *reader) speaksAlone(i int) bool {
 		return false
 	}
 	return i > 0 && (r.tok[i-1].cue&bare != 0 || r.is(i-1, "menurut")) ||
-		i+1 < len(r.doc.Tokens) && r.tok[i+1].cue&active != 0 ||
-		i+2 < len(r.doc.Tokens) && r.tok[i+1].is(adverb) && r.tok[i+2].cue&active != 0
+		r.tok[i+1].cue&active != 0 || r.tok[i+1].is(adverb) && r.tok[i+2].cue&active != 0
 }
 
 // fullest returns the longest name in the document that the short name [a, b)
@@ -200,12 +198,12 @@ func (r *reader) fullest(a, b int) (int, int) {
 			continue
 		}
 		e := i + b - a
-		for e < len(r.doc.Tokens) && e < i+5 && r.nameWord(e) && !r.tok[e-1].is(sentenceEnd) && !r.opens(e) && (!r.tok[i].is(inPerson) || r.tok[e].is(inPerson)) {
+		for e < i+5 && r.nameWord(e) && !r.tok[e-1].is(sentenceEnd) && !r.opens(e) && (!r.tok[i].is(inPerson) || r.tok[e].is(inPerson)) {
 			e++
 		}
 		s := i
 		if e == i+b-a {
-			for s > 0 && s > i-3 && (b-a == 1 || r.tok[s-1].is(inPerson)) && r.nameWord(s-1) && !r.abstract(s-1) && !r.placeElsewhere(s-1) && !r.tok[s-1].is(sentenceEnd) && !(r.opens(s-1) && !r.tok[s-1].is(inPerson) && r.common(s-1)) && (r.tok[s-1].is(inPerson) || !r.tok[s-1].is(inOrg|inPlace)) && (!r.tok[i].is(inPerson) || r.tok[s-1].is(inPerson)) {
+			for s > 0 && s > i-3 && r.leads(s-1, i, b-a == 1) {
 				s--
 			}
 		}
@@ -214,6 +212,15 @@ func (r *reader) fullest(a, b int) (int, int) {
 		}
 	}
 	return fa, fb
+}
+
+// leads reports whether the word k in front of the name that begins at i belongs
+// to it.
+func (r *reader) leads(k, i int, single bool) bool {
+	if !r.nameWord(k) || r.abstract(k) || r.placeElsewhere(k) || r.tok[k].is(sentenceEnd) {
+		return false
+	}
+	return r.tok[k].is(inPerson) || single && !r.tok[i].is(inPerson) && !r.tok[k].is(inOrg|inPlace) && !(r.opens(k) && r.common(k))
 }
 
 func (r *reader) sameRun(i, a, b int) bool {
@@ -252,7 +259,7 @@ const (
 
 // near reports whether two words of at least five letters differ in one letter.
 func near(a, b string) bool {
-	if min(len(a), len(b)) < minNear || max(len(a), len(b)) > maxLetters || len(a)-len(b) > 1 || len(b)-len(a) > 1 {
+	if min(len(a), len(b)) < minNear || max(len(a), len(b)) > maxLetters {
 		return false
 	}
 	i, j := 0, 0
@@ -284,14 +291,14 @@ func hyphenPart(a, b string) bool {
 // fits tells how well tokens [a, b) name entry e: 2 if all words are words of
 // its name in order, 1 if they are but for one letter, 0 if they are not.
 func (r *reader) fits(a, b int, e *entry) int {
-	score, words := 2, 0
+	score, named := 2, false
 	j := e.a
 	for k := a; k < b; k++ {
 		w := r.doc.Token(k)
 		if !r.tok[k].is(word) || r.tok[k].is(honorific) && b-a > 1 {
 			continue
 		}
-		words++
+		named = true
 		found := k == a && e.alias != "" && same(w, e.alias)
 		for ; j < e.b && !found; j++ {
 			full := r.doc.Token(j)
@@ -306,7 +313,7 @@ func (r *reader) fits(a, b int, e *entry) int {
 			return 0
 		}
 	}
-	if words == 0 {
+	if !named {
 		return 0
 	}
 	return score
