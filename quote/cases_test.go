@@ -61,6 +61,23 @@ var known = map[string]string{
 	"marks.txt 68.2": "direct | Ayo, | ujar | Ratih | Ratih Sekar Arum Puspa Melati | person | -",
 	"marks.txt 73.1": "direct | Kami siap, | kata | Sultan | Sultan | role | -",
 	"marks.txt 73.2": "direct | Ayo, | ujar | Pak Sultan | Pak Sultan | organization | -",
+
+	"subjects.txt 2.1":   "",
+	"subjects.txt 7.1":   "",
+	"subjects.txt 25.1":  "indirect | dirinya sakit | mengatakan | Budi Santoso | Budi Santoso | person | -",
+	"subjects.txt 43.1":  "indirect | tarif tol naik | mengatakan | Intinya | Intinya | person | -",
+	"subjects.txt 48.1":  "indirect | atletnya siap tampil | mengatakan | Lomba lari cepat antar kampung Subairi Hasan | Subairi Hasan | person | -",
+	"subjects.txt 52.1":  "indirect | syuting berjalan lancar | mengatakan | Pemeran Laras | Laras | person | -",
+	"subjects.txt 55.1":  "indirect | dana desa sudah cair | mengatakan | Bupati malam | Bupati malam | role | -",
+	"subjects.txt 61.1":  "indirect | lomba ditunda | mengatakan | Di Bandung ketua panitia | Di Bandung ketua panitia | organization | -",
+	"subjects.txt 62.1":  "indirect | harga turun, warga bersorak | mengatakan | Saat Presiden Joko Wibowo | Joko Wibowo | person | -",
+	"subjects.txt 64.1":  "indirect | labanya turun | mengatakan | Untuk pertama kalinya Indosat | Untuk pertama kalinya Indosat | organization | -",
+	"subjects.txt 77.1":  "direct | Saya kecewa, | kata | Messi | Messi | person | -",
+	"subjects.txt 88.1":  "indirect | gempa merusak ratusan rumah | Dikutip | - | - | unresolved | Suriah SANA",
+	"subjects.txt 90.1":  "",
+	"subjects.txt 91.1":  "",
+	"subjects.txt 93.1":  "",
+	"subjects.txt 103.1": "direct | Jalan rusak, | kata | Budi Santoso | Budi Santoso | person | kabar Kompas",
 }
 
 func checkCases(t *testing.T, casesFile string) {

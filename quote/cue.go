@@ -104,7 +104,7 @@ func undoMe(w []byte) (uint32, bool) {
 	}
 	nasals := [...]struct{ nasal, root string }{{"ny", "s"}, {"ng", ""}, {"ng", "k"}, {"m", ""}, {"m", "p"}, {"n", ""}, {"n", "t"}, {"", ""}}
 	for _, a := range nasals {
-		if tail, ok := bytes.CutPrefix(rest, []byte(a.nasal)); ok && len(tail) > 1 {
+		if tail, ok := bytes.CutPrefix(rest, []byte(a.nasal)); ok {
 			if meta, ok := try(a.root, tail); ok {
 				return meta, true
 			}

@@ -12,10 +12,7 @@ package quote
 // stands in apposition to the one behind it.
 func (r *reader) subject(lo, v int) (a, b int, ok bool) {
 	e := r.beforeAdverbs(lo, v)
-	if e <= lo {
-		return 0, 0, false
-	}
-	if r.is(e-1, "yang") || r.is(e-1, "untuk") {
+	if r.is(e-1, "yang", "untuk") {
 		return 0, 0, false
 	}
 	// Karius menangis dan meminta; AS menjatuhkan sanksi dengan menyebut: the
@@ -24,28 +21,26 @@ func (r *reader) subject(lo, v int) (a, b int, ok bool) {
 		return r.firstSubject(lo, e-1)
 	}
 	trailing := false
-	for r.punct(e-1, ',') && e-1 > lo {
-		c := r.commaBefore(lo, e-2)
-		s := r.skipConnective(c, e-1)
-		if s >= e-1 {
+	for r.punct(e-1, ',') {
+		e--
+		c := r.commaBefore(lo, e-1)
+		s := r.skipConnective(c, e)
+		if s >= e {
 			return 0, 0, false
 		}
-		if r.adverbial(s, e-1) {
-			e = c
-			if e > lo && r.punct(e-1, ',') {
-				continue
-			}
+		if !r.adverbial(s, e) {
+			trailing = true
+			break
+		}
+		if e = c; !r.punct(e-1, ',') {
 			return r.firstSubject(lo, e)
 		}
-		trailing = true
-		e--
-		break
 	}
 	// Andri, yang juga Kepala Dinas Perindustrian, Perdagangan, dan Energi, menambahkan
 	if trailing {
-		for k, floor := e-1, max(lo, e-2*maxNP); k > floor; k-- {
+		for k, floor := e, max(lo, e-2*maxNP); k > floor; k-- {
 			if r.is(k, "yang") && r.punct(k-1, ',') {
-				e = k - 1
+				e = k // its comma is taken off below
 				break
 			}
 		}
@@ -53,7 +48,7 @@ func (r *reader) subject(lo, v int) (a, b int, ok bool) {
 	// The stretch next to the verb; "..., di Jakarta mengatakan" tells where.
 	c := r.commaBefore(lo, e-1)
 	a, b, ok = r.stretch(c, e)
-	for !ok && c-1 > lo && r.punct(c-1, ',') && (r.adverbial(r.skipConnective(c, e), e) || r.is(c, "yang")) {
+	for !ok && c > lo && r.punct(c-1, ',') && (r.adverbial(r.skipConnective(c, e), e) || r.is(c, "yang")) {
 		e = c - 1
 		c = r.commaBefore(lo, e-1)
 		trailing = true
@@ -67,20 +62,20 @@ func (r *reader) subject(lo, v int) (a, b int, ok bool) {
 	}
 	// Stretches before it that make one phrase with it: Peneliti LIPI, Mego
 	// Pinandito; Menteri Koordinator Bidang Politik, Hukum, dan Keamanan, Mahfud MD.
-	for k := c; k-1 > lo && r.punct(k-1, ',') && b-k < maxNP; {
+	for k := c; k > lo && r.punct(k-1, ',') && b-k < maxNP; {
 		before := k - 1
 		k = r.commaBefore(lo, k-2)
 		s := r.skipConnective(k, e)
 		for i := before - 1; i > s; i-- { // setelah pemimpin Korea Utara, Kim
 			if r.tok[i].is(sub) && r.lower(i) && !r.is(i, "dan", "serta", "atau") || r.is(i, "bahwa") {
-				s, lo = i+1, i+1
+				s, lo = i+1, i
 				break
 			}
 		}
-		if trailing && s < before && r.tok[s].is(capital) && !r.adverbial(s, before) && r.describes(a, b) && r.hasName(s, before) && !r.describes(s, before) && r.np(s, before) == before && r.np(s, b) == before {
+		if trailing && r.tok[s].is(capital) && !r.adverbial(s, before) && r.describes(a, b) && r.hasName(s, before) && !r.describes(s, before) && r.np(s, before) == before && r.np(s, b) == before {
 			return s, before, true // Rasjani, pelaku UMKM yang sudah 31 tahun menjadi perajin
 		}
-		if s < e && (r.describes(s, e) || trailing && r.tok[s].is(capital) && r.describes(a, b)) && r.np(s, b) == b {
+		if (r.describes(s, e) || trailing && r.tok[s].is(capital) && r.describes(a, b)) && r.np(s, b) == b {
 			a = s
 		}
 	}
@@ -91,14 +86,13 @@ func (r *reader) subject(lo, v int) (a, b int, ok bool) {
 func (r *reader) beforeAdverbs(lo, v int) int {
 	e := v
 	for e > lo {
+		t := &r.tok[e-1]
 		switch {
-		case r.tok[e-1].is(capital) && r.tok[e-1].is(role|inPerson|honorific|body):
-			return e
-		case r.tok[e-1].is(adverb) && !r.tok[e-1].is(role|pronoun) && (!r.tok[e-1].is(capital) || e-1 == lo):
+		case t.is(adverb) && (!t.is(capital) || e-1 == lo && !t.is(inPerson)):
 			e--
-		case e-2 > lo && r.lower(e-1) && (r.is(e-2, "secara") || r.is(e-2, "dengan") && (r.adjective(e-1) || r.tok[e-1].is(adverb))):
+		case e-2 > lo && r.lower(e-1) && (r.is(e-2, "secara") || r.is(e-2, "dengan") && r.adjective(e-1)):
 			e -= 2
-		case r.tok[e-1].is(verb) && !r.tok[e-1].is(capital) && r.is(e-1, "melakukan", "mulai", "datang"):
+		case !t.is(capital) && r.is(e-1, "melakukan", "datang"):
 			e--
 		default:
 			return e
@@ -120,7 +114,7 @@ func (r *reader) commaBefore(lo, e int) int {
 		case r.punct(k, ',') && r.degree(k+1):
 		case depth <= 0 && (r.punct(k, ',') || r.punct(k, ';') || r.punct(k, ':')):
 			return k + 1
-		case depth <= 0 && (r.is(k, "–", "—") || r.punct(k, '-')) && !r.glued(k) && !(k+1 < len(r.doc.Tokens) && r.tok[k+1].is(numeral)):
+		case depth <= 0 && (r.is(k, "–", "—") || r.punct(k, '-')) && !r.glued(k) && !r.tok[k+1].is(numeral):
 			return k + 1
 		}
 	}
@@ -167,7 +161,7 @@ func (r *reader) stretch(c, e int) (int, int, bool) {
 	if s >= e {
 		return 0, 0, false
 	}
-	if r.tok[s].is(sub) && !r.tok[s].is(human|role) && s+1 < e && !r.is(s, "selama", "saat") {
+	if r.tok[s].is(sub) && !r.tok[s].is(human|role) && !r.is(s, "selama", "saat") {
 		s++
 	}
 	if r.tok[e-1].is(pronoun) && !r.is(e-1, "aku", "saya") {
@@ -175,7 +169,7 @@ func (r *reader) stretch(c, e int) (int, int, bool) {
 	}
 	// Target nasional Subairi: a heading run into the sentence
 	if r.opens(s) && r.lower(s+1) && !r.tok[s].is(role|person|body|human|inPerson|inOrg|utterance|pronoun|honorific) {
-		for k := s + 1; k < e && k < s+5; k++ {
+		for k := s + 1; k < min(e, s+5); k++ {
 			if r.cap(k) && r.tok[k].is(role|inPerson|honorific) {
 				s = k
 				break
@@ -186,7 +180,7 @@ func (r *reader) stretch(c, e int) (int, int, bool) {
 		}
 	}
 	// Pemeran Laras dalam "Hujan Terakhir" ini
-	if r.is(e-1, "itu", "ini", "tersebut") && e-2 >= s && !r.tok[e-2].is(occasion) && !r.is(e-2, "hari", "saat", "waktu", "hal", "momen", "malam") && r.tok[s].is(role|person|human|body) && e-s < maxNP/2 {
+	if r.is(e-1, "itu", "ini", "tersebut") && r.tok[s].is(role|person|human|body) && !r.tok[e-2].is(occasion) && !r.is(e-2, "hari", "saat", "waktu", "hal", "momen", "malam") && e-s < maxNP/2 {
 		whole := true
 		for k := s; k < e-1; k++ {
 			whole = whole && r.tok[k].cue&active == 0 && !r.is(k, "itu", "ini", "tersebut")
@@ -203,7 +197,7 @@ func (r *reader) stretch(c, e int) (int, int, bool) {
 	// Pada hari Minggu Presiden Jokowi: the longest phrase that ends at the verb.
 	lo := max(s, e-maxNP/2)
 	for a := lo; a < e; a++ {
-		if a > lo && !r.tok[a-1].is(prep|inDate|weekday|verb|numeral) && !r.is(a-1, "itu", "tersebut", "ini", "dan", "serta") && r.tok[a-1].is(word) && a > s {
+		if a > lo && !r.tok[a-1].is(prep|inDate|weekday|verb|numeral) && !r.is(a-1, "itu", "tersebut", "ini", "dan", "serta") && r.tok[a-1].is(word) {
 			continue
 		}
 		if a > lo && r.tok[a-1].is(prep) && !r.tok[a-1].is(sub) {
@@ -241,7 +235,7 @@ func (r *reader) speaks(a, e int) (int, bool) {
 	}
 	for k := a; k < b; k++ {
 		t := &r.tok[k]
-		if t.is(role|person|body|human|honorific|pronoun|utterance) || t.is(capital) && (k > a || !r.opens(k) || t.is(inPerson|inOrg|inPlace) || b == a+1 || r.cap(k+1)) {
+		if t.is(role|person|body|human|honorific|pronoun|utterance) || t.is(capital) && (!r.opens(k) || t.is(inPerson|inOrg|inPlace) || b == a+1) {
 			can = true
 			break
 		}
@@ -296,26 +290,16 @@ func (r *reader) firstSubject(lo, end int) (int, int, bool) {
 	s := lo
 	for range 4 {
 		s = r.skipConnective(s, end)
-		if s >= end {
-			return 0, 0, false
-		}
 		if !r.adverbial(s, end) {
 			break
 		}
-		next := s
-		for next < end && !r.punct(next, ',') {
-			next++
-		}
-		if next >= end {
+		next := r.nextComma(s, end)
+		if next < 0 {
 			return 0, 0, false
 		}
 		s = next + 1
 	}
-	b := r.np(s, end)
-	if b == s {
-		return 0, 0, false
-	}
-	if e, ok := r.speaks(s, b); ok {
+	if e, ok := r.speaks(s, r.np(s, end)); ok {
 		return s, e, true
 	}
 	return 0, 0, false

@@ -43,7 +43,7 @@ func (r *reader) tailOf(i, end int) tail {
 					t.source = s
 				}
 				t.addressee = s
-			} else if b := r.np(k+1, end); b > k+1 && t.addressee.IsZero() {
+			} else if b := r.np(k+1, end); t.addressee.IsZero() {
 				t.addressee = r.spanOf(k+1, b)
 				if r.outlet(k+1, b) && t.source.IsZero() {
 					t.source = t.addressee
@@ -52,7 +52,7 @@ func (r *reader) tailOf(i, end int) tail {
 		case r.is(k, "dengan", "di", "dalam", "oleh", "lewat", "melalui", "dari"):
 			if s, _, ok := r.mediumAt(k+1, end); ok && t.source.IsZero() && !r.is(k, "dari") {
 				t.source = s
-			} else if r.is(k, "di") && t.place.IsZero() && k+1 < end && r.cap(k+1) {
+			} else if r.is(k, "di") && t.place.IsZero() {
 				e := k + 1
 				for e < end && r.cap(e) {
 					e++
@@ -71,11 +71,11 @@ func (r *reader) framed(k, end int) (tokenize.Span, bool) {
 	}
 	j := k + 1
 	generic := false
-	for ; j < end && j < k+9; j++ {
+	for ; j < min(end, k+9); j++ {
 		switch {
 		case r.is(j, "dari", "oleh", "kantor", "berita", "surat", "kabar", "media", "laman", "situs", "portal", "koran", "harian", "stasiun", "televisi", "tv", "majalah", "radio", "laporan", "pemberitaan", "kanal", "milik", "asal", "negara", "resmi", "setempat", "saluran", "di", "dalam", "lokal"):
 			generic = true
-			if r.is(j, "resmi") || r.is(j, "laman") && r.is(j+1, "resmi") {
+			if r.is(j, "resmi") {
 				return tokenize.Span{}, false
 			}
 			if r.tok[j].is(capital) && (r.tok[j].is(medium)) {
@@ -131,18 +131,14 @@ func (r *reader) notMedium(j int) bool {
 // mediumAt reads a medium that stands at i: kepada detikcom, kepada CNN
 // Indonesia, di Radio PRFM.
 func (r *reader) mediumAt(i, end int) (tokenize.Span, int, bool) {
-	for k := 0; k < 3 && i < end && r.is(i, "tim", "redaksi", "wartawan", "jurnalis", "reporter", "media", "kantor", "berita", "surat", "kabar", "harian", "stasiun", "televisi", "majalah", "program", "laman", "portal", "koresponden"); k++ {
-		if r.tok[i].is(capital) && r.tok[i].is(medium) {
+	for range 3 {
+		if !r.is(i, "tim", "redaksi", "wartawan", "jurnalis", "reporter", "media", "kantor", "berita", "surat", "kabar", "harian", "stasiun", "televisi", "majalah", "program", "laman", "portal", "koresponden") || r.tok[i].is(capital) && r.tok[i].is(medium) {
 			break
 		}
 		i++
 	}
-	if i >= end || r.tok[i].is(inDate|weekday) {
-		return tokenize.Span{}, i, false
-	}
-	j := i
 	found := false
-	for ; j < end && (r.tok[j].is(capital|medium) || r.tok[j].is(word) && r.domain(j)) && !r.tok[j].is(inDate|weekday); j++ {
+	for j := i; j < end && (r.tok[j].is(capital|medium) || r.tok[j].is(word) && r.domain(j)) && !r.tok[j].is(inDate|weekday); j++ {
 		if r.tok[j].is(medium) && !r.tok[j].is(body) || r.domain(j) {
 			found = true
 		}
@@ -150,8 +146,7 @@ func (r *reader) mediumAt(i, end int) (tokenize.Span, int, bool) {
 	if !found || r.tok[i].is(role) {
 		return tokenize.Span{}, i, false
 	}
-	s, e, ok := r.mediumRun(i, end)
-	return s, e, ok
+	return r.mediumRun(i, end)
 }
 
 // domain reports whether token j looks like a site: kompas.com, detikcom.
