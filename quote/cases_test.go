@@ -78,6 +78,15 @@ var known = map[string]string{
 	"subjects.txt 91.1":  "",
 	"subjects.txt 93.1":  "",
 	"subjects.txt 103.1": "direct | Jalan rusak, | kata | Budi Santoso | Budi Santoso | person | kabar Kompas",
+
+	"contents.txt 13.1":  "indirect | pada warga agar mengunci pintu rumah | mengimbau | Polisi | Polisi | organization | -",
+	"contents.txt 75.1":  "indirect | harga beras naik (4/9/2023) | mengatakan | Budi Santoso | Budi Santoso | person | -",
+	"contents.txt 88.1":  "indirect | antara lain sebagai berikut | mengatakan | Budi Santoso | Budi Santoso | person | -",
+	"contents.txt 97.2":  "indirect | harga beras tetap naik dikutip dari akun resminya | mengatakan | Rina Astuti | Rina Astuti | person | -",
+	"contents.txt 100.1": "indirect | ada data | mengatakan | Budi Santoso | Budi Santoso | person | Reuters",
+	"contents.txt 101.1": "indirect | harga beras naik, seperti | mengatakan | Budi Santoso | Budi Santoso | person | Antara",
+	"contents.txt 128.1": "indirect | harga beras naik saat ditemui | mengatakan | Budi Santoso | Budi Santoso | person | -",
+	"contents.txt 134.1": "indirect | harga beras naik, seperti | mengatakan | Budi Santoso | Budi Santoso | person | Wijaya",
 }
 
 func checkCases(t *testing.T, casesFile string) {

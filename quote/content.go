@@ -17,16 +17,13 @@ func (r *reader) complement(v, e int, cueEnd *int) (c int, can bool, tl tail, ok
 	q := r.tok[v].cue
 	i := v + 1
 	opened := false // a complementizer or a comma was seen
-	for i < e && (r.is(i, "lagi", "pula", "juga", "kembali", "lanjut", "sendiri") || r.is(i, "lebih") && r.is(i+1, "lanjut", "jauh")) && !(r.is(i, "kembali") && q&stance != 0) {
+	for (r.is(i, "lagi", "pula", "juga", "kembali", "lanjut", "sendiri") || r.is(i, "lebih") && r.is(i+1, "lanjut", "jauh")) && !(r.is(i, "kembali") && q&stance != 0) {
 		i++
 	}
 	// menyampaikan harapannya agar C
-	if i < e && r.tok[i].is(utterance) && r.tok[i].is(nya) && i+1 < e && (r.tok[i+1].is(complement) || r.punct(i+1, ',') && r.tok[i+2].is(complement)) {
+	if i+1 < e && r.tok[i].is(utterance) && r.tok[i].is(nya) && (r.tok[i+1].is(complement) || r.punct(i+1, ',') && r.tok[i+2].is(complement)) {
 		*cueEnd = i + 1
 		i++
-	}
-	if i >= e {
-		return 0, false, tl, false
 	}
 	if r.tok[i].is(prep) && !r.tok[i].is(complement|human|role|body) && q&directive == 0 || r.is(i, "kepada") {
 		if r.is(i, "kepada", "pada", "terhadap") && q&directive != 0 {
@@ -34,34 +31,31 @@ func (r *reader) complement(v, e int, cueEnd *int) (c int, can bool, tl tail, ok
 		} else {
 			// an adverbial before the complement
 			k := r.complementizer(i, e)
-			if k < 0 && r.is(i, "tentang", "soal", "mengenai", "terkait") {
+			if k == -1 && r.is(i, "tentang", "soal", "mengenai", "terkait") {
 				return 0, false, tl, false
 			}
-			if k < 0 {
+			if k == -1 {
 				k = r.nextComma(i, e)
-				if b := r.np(i+1, e); k < 0 && r.is(i, "kepada") && b > i+1 && r.hasVerb(b, e, true) {
+				if b := r.np(i+1, e); k == -1 && r.is(i, "kepada") && b > i+1 && r.hasVerb(b, e, true) {
 					tl = r.tailOf(i, b) // mengatakan kepada stasiun radio itu polisi masih bekerja
 					return b, true, tl, true
 				}
-				if clause := max(k, 0); !r.is(i, "kepada") && (k < 0 || r.hasVerb(i, clause, true)) {
-					// menyatakan selama ini warga tak patuh
-					if k < 0 {
-						clause = e
-					}
-					return i, r.hasVerb(i, clause, true), tl, true
+				clause := k
+				if k == -1 {
+					clause = e
 				}
-				for k > 0 && k+1 < e && r.tok[k+1].is(weekday|inDate|prep) && !r.is(k+1, "dari", "untuk") {
+				if has := r.hasVerb(i, clause, true); !r.is(i, "kepada") && (k == -1 || has) {
+					return i, has, tl, true // menyatakan selama ini warga tak patuh
+				}
+				for k != -1 && r.tok[k+1].is(weekday|inDate|prep) && !r.is(k+1, "dari", "untuk") {
 					k = r.nextComma(k+1, e)
 				}
-				if k < 0 {
+				if k == -1 {
 					return 0, false, tl, false
 				}
-				tl = r.tailOf(i, k)
-				i = k
-			} else {
-				tl = r.tailOf(i, k)
-				i = k
 			}
+			tl = r.tailOf(i, k)
+			i = k
 		}
 	}
 	if r.punct(i, ',') || r.punct(i, ':') {
@@ -100,7 +94,7 @@ func (r *reader) complement(v, e int, cueEnd *int) (c int, can bool, tl tail, ok
 		return i, true, tl, true
 	}
 	// mengatakan kecurigaannya, meskipun ...: a noun phrase
-	if k := r.nextComma(i, e); k > 0 && k+1 < e && r.tok[k+1].is(sub) && !r.hasVerb(i, k, q&strict != 0) {
+	if k := r.nextComma(i, e); k != -1 && r.tok[k+1].is(sub) && !r.hasVerb(i, k, q&strict != 0) {
 		return i, false, tl, true
 	}
 	if q&strict != 0 && r.tok[i].is(utterance) && !r.tok[i].is(human) {
@@ -144,7 +138,7 @@ func (r *reader) complementizer(i, e int) int {
 		if r.is(k, "bahwa", "bahwasanya", "agar", "supaya") {
 			return k
 		}
-		if r.tok[k].cue&active != 0 && k > i {
+		if r.tok[k].cue&active != 0 {
 			return -1
 		}
 	}
@@ -191,12 +185,12 @@ func (r *reader) contentEnd(c, e int) int {
 		return k
 	}
 	k := end
-	for k > c && r.punct(k-1, ')') { // (12/6/2023)
+	for r.punct(k-1, ')') { // (12/6/2023)
 		o := k - 1
 		for o > c && !r.punct(o, '(') {
 			o--
 		}
-		if o+1 >= end || !r.tok[o+1].is(inDate) {
+		if !r.tok[o+1].is(inDate) {
 			break
 		}
 		k = o
@@ -205,13 +199,13 @@ func (r *reader) contentEnd(c, e int) int {
 	for k > c && (r.tok[k-1].is(inDate|weekday) || r.punct(k-1, ',') && k < closing && r.tok[k].is(inDate|weekday) && k-2 >= c && r.tok[k-2].is(inDate|weekday)) {
 		k--
 	}
-	if k == end || k <= c+1 || !r.tok[k].is(weekday|inDate) && !r.punct(k, '(') || !r.tok[k].is(capital) {
+	if k == end || k <= c+1 || !r.tok[k].is(capital) {
 		return end
 	}
 	switch {
 	case r.punct(k-1, ','):
 		k--
-	case r.is(k-1, "pada") && k-2 > c: // only behind an occasion: dalam rapat di Jakarta pada Rabu
+	case r.is(k-1, "pada"): // only behind an occasion: dalam rapat di Jakarta pada Rabu
 		k--
 		if r.punct(k-1, ',') {
 			k--
@@ -234,7 +228,7 @@ func (r *reader) adverbials(c, k int) (int, bool) {
 	told, place := false, false
 	for range 4 {
 		p := r.inPlaceTail(c, k)
-		if p <= c+1 {
+		if p == -1 {
 			break
 		}
 		if r.is(p, "di") && !r.tok[p+1].is(occasion) {
@@ -253,11 +247,12 @@ func (r *reader) adverbials(c, k int) (int, bool) {
 	return k, told
 }
 
-// asFollows returns where ", di antaranya sebagai berikut" begins, or 0.
+// asFollows returns where ", di antaranya sebagai berikut" begins, or 0; nothing
+// stands before it if that is not behind c.
 func (r *reader) asFollows(c, e int) int {
-	for k := c + 1; k+1 < e; k++ {
+	for k := c; k+1 < e; k++ {
 		if r.is(k, "sebagai") && r.is(k+1, "berikut") {
-			for k > c && (r.is(k-1, "antaranya", "di", "antara", "lain", "yakni", "yaitu") || r.punct(k-1, ',')) {
+			for r.is(k-1, "antaranya", "di", "antara", "lain", "yakni", "yaitu") || r.punct(k-1, ',') {
 				k--
 			}
 			return k
@@ -289,18 +284,18 @@ func (r *reader) occasionTail(c, e int) int {
 
 // inPlaceTail returns the start of the adverbial that ends at k: di with a
 // place, or dalam, saat, usai, pada, melalui with an occasion of speaking; -1
-// if none does.
+// if none does, or less than two tokens of the content [c, k) are left.
 func (r *reader) inPlaceTail(c, k int) int {
-	for p := k - 1; p > c && p > k-14; p-- {
+	for p := k - 1; p > c+1 && p > k-14; p-- {
 		t := &r.tok[p]
 		switch {
 		case r.is(p, "di"):
-			if p+1 < k && r.cap(p+1) || r.tok[p+1].is(body|occasion) || r.is(p+1, "kantor", "kantornya", "sela", "sela-sela", "hadapan", "kediamannya", "gedung", "hotel", "istana", "kompleks", "balai") {
+			if r.cap(p+1) || r.tok[p+1].is(body|occasion) || r.is(p+1, "kantor", "kantornya", "sela", "sela-sela", "hadapan", "kediamannya", "gedung", "hotel", "istana", "kompleks", "balai") {
 				return p
 			}
 			return -1
 		case t.is(prep) && !t.is(capital) && r.is(p, "dalam", "saat", "ketika", "usai", "seusai", "pada", "melalui", "lewat", "selepas", "kepada", "disela"):
-			if p+1 < k && (r.tok[p+1].is(occasion) || r.is(p+1, "wartawan", "awak", "media", "membuka", "menghadiri", "memimpin", "ditemui", "dihubungi", "dikonfirmasi", "sebuah")) || r.is(p, "usai", "seusai", "selepas", "kepada") {
+			if r.tok[p+1].is(occasion) || r.is(p+1, "wartawan", "awak", "media", "membuka", "menghadiri", "memimpin", "ditemui", "dihubungi", "dikonfirmasi", "sebuah") || r.is(p, "usai", "seusai", "selepas", "kepada") {
 				return p
 			}
 			return -1
@@ -315,7 +310,7 @@ func (r *reader) inPlaceTail(c, k int) int {
 // wartawan" off the end of [c, e).
 func (r *reader) cutFrame(c, e int) int {
 	for k := e - 1; k > c+1 && k > e-25; k-- {
-		if r.tok[k].is(frame) && !r.tok[k].is(capital) && (r.tok[k].cue&active == 0) {
+		if r.tok[k].is(frame) && !r.tok[k].is(capital) {
 			_, isMedium := r.framed(k, e)
 			if !isMedium && !r.is(k+1, "dari") {
 				continue
@@ -330,7 +325,7 @@ func (r *reader) cutFrame(c, e int) int {
 				k--
 			}
 			if r.punct(k-1, ',') || r.is(k, "seperti", "sebagaimana") || isMedium {
-				for k > c && r.punct(k-1, ',') {
+				for r.punct(k-1, ',') {
 					k--
 				}
 				return k
@@ -347,8 +342,7 @@ func (r *reader) hasMarks(c, e int) bool {
 		if s := r.tok[k].span; s > 0 && int(r.pairs[s-1].open) >= c-1 && !r.isTitle(&r.pairs[s-1]) {
 			return true
 		}
-		if o, ok := r.singleOpen(k, e); ok && !r.tok[k].is(spoken) && r.tok[k].span == 0 {
-			_ = o
+		if r.singleOpen(k, e) && !r.tok[k].is(spoken) && r.tok[k].span == 0 {
 			return true
 		}
 	}
@@ -370,26 +364,23 @@ func (r *reader) withMarks(c, e int) tokenize.Span {
 	if s := r.tok[c].span; c > 0 && s > 0 && int(r.pairs[s-1].open) == c-1 {
 		c--
 	}
-	if e < len(r.doc.Tokens) && r.tok[e-1].span > 0 && int(r.pairs[r.tok[e-1].span-1].close) == e {
+	if s := r.tok[e-1].span; s > 0 && int(r.pairs[s-1].close) == e {
 		e++
 	}
 	return r.spanOf(c, e)
 }
 
 // singleOpen reports whether a single mark opens a quoted stretch at k that
-// closes before e, and returns the closing token.
-func (r *reader) singleOpen(k, e int) (int, bool) {
+// closes before e.
+func (r *reader) singleOpen(k, e int) bool {
 	t := r.doc.Tokens
 	if !r.is(k, "'", "‘", "’") || k+1 >= e || t[k].End != t[k+1].Start || k > 0 && t[k-1].End == t[k].Start {
-		return 0, false
+		return false
 	}
 	for j := k + 2; j < e && j < k+40; j++ {
 		if r.is(j, "'", "’") && t[j-1].End == t[j].Start {
-			if k > 0 && r.lower(k-1) && r.tok[k-1].is(titleNoun) {
-				return 0, false
-			}
-			return j, true
+			return k == 0 || !r.lower(k-1) || !r.tok[k-1].is(titleNoun)
 		}
 	}
-	return 0, false
+	return false
 }

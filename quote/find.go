@@ -88,14 +88,8 @@ func (r *reader) prepare() {
 		r.tok = append(r.tok, classify(&r.doc.Tokens[i], r.text))
 	}
 	for i := range r.doc.Sentences {
-		if e := r.doc.Sentences[i].EndToken; e > 0 {
-			r.tok[e-1].class |= sentenceEnd
-		}
-	}
-	for i := range r.doc.Paragraphs {
-		if s := r.doc.Paragraphs[i].EndSentence; s > 0 {
-			r.tok[r.doc.Sentences[s-1].EndToken-1].class |= sentenceEnd | paragraphEnd
-		}
+		e := r.doc.Sentences[i].EndToken
+		r.paint(e-1, e, sentenceEnd)
 	}
 	for i := range r.dates {
 		r.paint(r.dates[i].FirstToken, r.dates[i].EndToken, inDate)
@@ -123,7 +117,7 @@ func (r *reader) prepare() {
 }
 
 func (r *reader) paint(a, b int, c class) {
-	for k := max(a, 0); k < b && k < len(r.doc.Tokens); k++ {
+	for k := max(a, 0); k < min(b, len(r.doc.Tokens)); k++ {
 		r.tok[k].class |= c
 	}
 }

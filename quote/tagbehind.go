@@ -8,7 +8,7 @@ func (r *reader) tagBehind(p *pair, limit int, inner shape, begins bool) (tag, b
 	if p.close >= 0 {
 		i++
 	}
-	if i >= limit || i > int(p.b) && r.tok[i-1].is(paragraphEnd) {
+	if i >= limit {
 		return tag{}, false
 	}
 	for k := 0; k < 2 && i < limit && (r.punct(i, ',') || r.is(i, "-", "–", "—", "..")); k++ {

@@ -14,37 +14,36 @@ import (
 type class uint32
 
 const (
-	prep         class = 1 << iota // p: di, dalam, kepada: ends a speaker
-	sub                            // s: setelah, meskipun: joins clauses
-	connective                     // c: Namun, Selain: opens a sentence
-	adverb                         // a: juga, telah: between subject and verb
-	complement                     // q: bahwa, jika: opens a complement
-	pronoun                        // k: ia, dia, beliau
-	human                          // d: sang, seorang, pihak: opens a speaker
-	utterance                      // u: pernyataan, cuitan
-	titleNoun                      // l: film, berjudul, istilah
-	weekday                        // w: Senin
-	occasion                       // e: konferensi, rapat
-	medium                         // n: Reuters, Post
-	frame                          // f: melansir, dikutip
-	honorific                      // t: Pak, AKP, dr
-	role                           // r: menteri, kepala
-	person                         // g: pria, sumber
-	body                           // o: kementerian, polisi
-	inDate                         // part of a time expression
-	inPerson                       // part of a name of a person
-	inPlace                        // part of a name of a place
-	inOrg                          // part of a name of a body
-	capital                        // written with a capital
-	word                           // made of letters
-	verb                           // derived with me-, di-, ber-, ter-, or an auxiliary
-	sentenceEnd                    // the last token of a sentence
-	paragraphEnd                   // the last token of a paragraph
-	spoken                         // inside a direct quotation, marks included
-	nya                            // ends in the clitic -nya
-	numeral                        // a number
-	told                           // the first token of a sentence that holds an attribution
-	rootVerb                       // a root that is a verb: kambuh, jaga
+	prep        class = 1 << iota // p: di, dalam, kepada: ends a speaker
+	sub                           // s: setelah, meskipun: joins clauses
+	connective                    // c: Namun, Selain: opens a sentence
+	adverb                        // a: juga, telah: between subject and verb
+	complement                    // q: bahwa, jika: opens a complement
+	pronoun                       // k: ia, dia, beliau
+	human                         // d: sang, seorang, pihak: opens a speaker
+	utterance                     // u: pernyataan, cuitan
+	titleNoun                     // l: film, berjudul, istilah
+	weekday                       // w: Senin
+	occasion                      // e: konferensi, rapat
+	medium                        // n: Reuters, Post
+	frame                         // f: melansir, dikutip
+	honorific                     // t: Pak, AKP, dr
+	role                          // r: menteri, kepala
+	person                        // g: pria, sumber
+	body                          // o: kementerian, polisi
+	inDate                        // part of a time expression
+	inPerson                      // part of a name of a person
+	inPlace                       // part of a name of a place
+	inOrg                         // part of a name of a body
+	capital                       // written with a capital
+	word                          // made of letters
+	verb                          // derived with me-, di-, ber-, ter-, or an auxiliary
+	sentenceEnd                   // the last token of a sentence
+	spoken                        // inside a direct quotation, marks included
+	nya                           // ends in the clitic -nya
+	numeral                       // a number
+	told                          // the first token of a sentence that holds an attribution
+	rootVerb                      // a root that is a verb: kambuh, jaga
 )
 
 // token is what the rules know about one token of the document.
