@@ -103,22 +103,31 @@ func checkCases(t *testing.T, casesFile string) {
 		require.True(t, ok, title)
 		number, _, _ := strings.Cut(title, " ")
 		wanted, got := strings.Split(strings.TrimSpace(want), "\n"), lines(text)
-		var expect []string
+		var expect, write []string
+		rest := got
 		for i, line := range wanted {
 			wrong, ok := known[fmt.Sprintf("%s %s.%d", filepath.Base(casesFile), number, i+1)]
 			switch {
 			case !ok:
 				expect = append(expect, line)
-			case wrong != "":
+			case wrong == "": // missed: -update keeps the line
+				write = append(write, line)
+				continue
+			default:
 				require.NotEqual(t, line, wrong, title)
 				expect = append(expect, wrong)
 			}
-			if ok && *update && i < len(got) && got[i] == wrong {
-				got[i] = line
+			if len(rest) > 0 {
+				found := rest[0]
+				if ok && found == wrong {
+					found = line
+				}
+				write, rest = append(write, found), rest[1:]
 			}
 		}
-		fmt.Fprintf(&out, "\n=== %s\n%s\n---\n%s", title, text, strings.Join(got, "\n"))
-		if len(got) > 0 {
+		write = append(write, rest...)
+		fmt.Fprintf(&out, "\n=== %s\n%s\n---\n%s", title, text, strings.Join(write, "\n"))
+		if len(write) > 0 {
 			out.WriteByte('\n')
 		}
 		if !*update {
