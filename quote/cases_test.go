@@ -104,7 +104,7 @@ func checkCases(t *testing.T, casesFile string) {
 		number, _, _ := strings.Cut(title, " ")
 		wanted, got := strings.Split(strings.TrimSpace(want), "\n"), lines(text)
 		var expect, write []string
-		rest := got
+		left := got
 		for i, line := range wanted {
 			wrong, ok := known[fmt.Sprintf("%s %s.%d", filepath.Base(casesFile), number, i+1)]
 			switch {
@@ -117,15 +117,15 @@ func checkCases(t *testing.T, casesFile string) {
 				require.NotEqual(t, line, wrong, title)
 				expect = append(expect, wrong)
 			}
-			if len(rest) > 0 {
-				found := rest[0]
+			if len(left) > 0 {
+				found := left[0]
 				if ok && found == wrong {
 					found = line
 				}
-				write, rest = append(write, found), rest[1:]
+				write, left = append(write, found), left[1:]
 			}
 		}
-		write = append(write, rest...)
+		write = append(write, left...)
 		fmt.Fprintf(&out, "\n=== %s\n%s\n---\n%s", title, text, strings.Join(write, "\n"))
 		if len(write) > 0 {
 			out.WriteByte('\n')
