@@ -87,6 +87,13 @@ var known = map[string]string{
 	"contents.txt 101.1": "indirect | harga beras naik, seperti | mengatakan | Budi Santoso | Budi Santoso | person | Antara",
 	"contents.txt 128.1": "indirect | harga beras naik saat ditemui | mengatakan | Budi Santoso | Budi Santoso | person | -",
 	"contents.txt 134.1": "indirect | harga beras naik, seperti | mengatakan | Budi Santoso | Budi Santoso | person | Wijaya",
+
+	"speakers.txt 31.1":  "direct | Kami siap, | kata | Budi | Budi | person | -",
+	"speakers.txt 36.1":  "direct | Saya tidak tahu, | ujar | Rudi Hartono | Rudi Hartono | person | -",
+	"speakers.txt 82.1":  "",
+	"speakers.txt 96.1":  "direct | Air surut, | kata | Rina Astuti dari Tebet, Daerah Khusus Ibukota Jakarta | Daerah Khusus Ibukota Jakarta | person | -",
+	"speakers.txt 98.1":  "direct | Air surut, | kata | Rina Astuti dari Surabaya, Jawa Timur | Jawa Timur | person | -",
+	"speakers.txt 100.1": "direct | Kami setuju, | kata | gubernur bank | gubernur bank | role | -",
 }
 
 func checkCases(t *testing.T, casesFile string) {

@@ -21,10 +21,7 @@ const maxNP = 40 // tokens; longer runs are no speaker
 // np returns the token after the speaker that starts at i and ends at or before
 // end; it returns i if none starts there.
 func (r *reader) np(i, end int) int {
-	if end > i+maxNP {
-		end = i + maxNP
-	}
-	if i >= end {
+	if end = min(end, i+maxNP); i >= end {
 		return i
 	}
 	if r.tok[i].is(pronoun) {
@@ -62,54 +59,51 @@ func (r *reader) nominal(i, end int) (last int, named bool) {
 		switch {
 		case j > i && r.tok[j-1].is(sentenceEnd):
 			return last, named
-		case t.is(inDate) && (j > i || !t.is(capital)) && !r.dateInName(j, i) && !((!named || r.lower(i)) && r.closes(j+1, end)), t.is(weekday):
+		case t.is(inDate) && (j > i && !t.is(inOrg|inPerson) || j == i && !t.is(capital)) && !((!named || r.lower(i)) && r.closes(j+1, end)), t.is(weekday):
 			return last, named
 		case r.punct(j, '('):
 			k := r.bracket(j, end)
-			if k < 0 || last != j || r.citation(j, k) {
+			if k == -1 || last != j || r.citation(j, k) {
 				return last, named
 			}
 			j = k
 			last = k + 1
 		case t.is(capital):
-			if j > i && t.is(prep|sub) && !(j+1 < end && r.cap(j+1)) && !t.is(role|body|human|honorific) && !t.is(inPerson|inOrg) {
+			if j > i && t.is(prep|sub) && !r.capIn(j+1, end) && !t.is(role|body|human|honorific) && !t.is(inPerson|inOrg) {
 				return last, named
 			}
 			last = j + 1
 			named = named || !t.is(role|human|honorific|utterance|person) && !(j == i && t.is(body) && r.lower(j+1)) && !(r.opens(j) && r.lower(j+1) && r.common(j)) || t.is(inPerson|inOrg)
-		case named && r.is(j, "for", "of", "and", "the", "dello", "des", "du") && j+1 < end && r.cap(j+1):
-		case r.is(j, "di") && j > i && !named && r.tok[i].is(role) && !r.tok[i].is(capital) && j+1 < end && (r.tok[j+1].is(body|inOrg) && r.tok[j+1].is(capital)):
+		case named && r.is(j, "for", "of", "and", "the", "dello", "des", "du") && r.capIn(j+1, end):
+		case r.is(j, "di") && !named && r.tok[i].is(role) && !r.tok[i].is(capital) && r.has(j+1, end, body|inOrg) && r.tok[j+1].is(capital):
 			// dokter di Puskesmas Palmerah
-		case named && r.is(j, "atau", "alias") && j+1 < end && r.cap(j+1): // Yahya Cholil Staquf atau Gus Yahya
+		case named && r.is(j, "atau", "alias") && r.capIn(j+1, end): // Yahya Cholil Staquf atau Gus Yahya
 		case r.is(j, "sekitar") && j == i+1 && r.punct(j+1, ','), r.is(j, "bersama") && j == i+1 && r.tok[i].is(utterance):
 			last = j + 1 // warga sekitar, Ujang; pernyataan bersama itu
 		case r.is(j, "di") && r.is(i, "sumber") && j == i+1: // sumber di internal KPK
-			for j+1 < end && r.tok[j+1].is(word) && !r.tok[j+1].is(prep|weekday|inDate|verb) && r.tok[j+1].cue == 0 {
+			for r.has(j+1, end, word) && !r.tok[j+1].is(prep|weekday|inDate|verb) && r.tok[j+1].cue == 0 {
 				j++
 				last = j + 1
 			}
 			return last, named
-		case r.is(j, "dan", "sekaligus", "merangkap") && j > i && j+1 < end && r.tok[j-1].class&(role|capital) != 0 && r.tok[j+1].is(role) && (r.tok[i].is(role) || !r.is(j, "dan")):
-		case r.is(j, "dan") && !named && j > i && r.tok[i].is(role) && r.nameAhead(j+1, end):
+		case r.is(j, "dan", "sekaligus", "merangkap") && j > i && r.tok[j-1].is(role|capital) && r.has(j+1, end, role) && (r.tok[i].is(role) || !r.is(j, "dan")):
+		case r.is(j, "dan") && !named && r.tok[i].is(role) && r.nameAhead(j+1, end):
 			// direktur perencanaan dan hubungan masyarakat BI Budi Mulia
-		case r.is(j, "dan", "&", "/", "bin", "binti", "van", "von", "de", "del", "la", "al", "el", "ibn", "da", "di"):
-			if j == i || j+1 >= end || !r.cap(j+1) || r.is(j, "di") && (!named || !r.tok[j-1].is(inPerson)) || r.is(j, "di") {
+		case r.is(j, "dan", "&", "/", "bin", "binti", "van", "von", "de", "del", "la", "al", "el", "ibn", "da"):
+			if j == i || !r.capIn(j+1, end) || r.is(j, "dan") && !r.joins(i, j, end) {
 				return last, named
 			}
-			if r.is(j, "dan") && !r.joins(i, j, end) {
-				return last, named
-			}
-		case r.is(j, "untuk") && j > i && r.tok[i].is(role|body) && !r.hasName(i, j) && j+1 < end && r.cap(j+1) && !r.tok[j+1].is(inPerson):
+		case r.is(j, "untuk") && r.tok[i].is(role|body) && !r.hasName(i, j) && r.capIn(j+1, end) && !r.tok[j+1].is(inPerson):
 			// Juru Bicara Pemerintah untuk Penanganan Covid-19
 		case r.is(j, "itu", "tersebut", "ini"):
 			if j > i {
 				last = j + 1
 			}
 			return last, named
-		case r.is(j, "dari", "asal") && j > i && j+1 < end && (r.tok[j+1].is(capital) || r.tok[i].is(utterance) && r.tok[j+1].is(body)) && !r.tok[j+1].is(inDate|weekday|medium) && (r.tok[i].is(utterance) || !r.is(j+1, "istana", "gedung", "kantor", "rumah", "hotel", "lokasi", "kediaman")):
+		case r.is(j, "dari", "asal") && j > i && (r.has(j+1, end, capital) || r.tok[i].is(utterance) && r.has(j+1, end, body)) && !r.tok[j+1].is(inDate|weekday|medium) && (r.tok[i].is(utterance) || !r.is(j+1, "istana", "gedung", "kantor", "rumah", "hotel", "lokasi", "kediaman")):
 			// affiliation
-		case r.is(j, "dalam") && j > i && r.lower(i) && r.tok[i].is(role|person) && j+1 < end && r.tok[j+1].is(titleNoun):
-			if k := r.theWork(j+1, end); k > 0 { // pemeran Habibie dalam film "Rudy Habibie" itu
+		case r.is(j, "dalam") && r.lower(i) && r.tok[i].is(role|person) && r.has(j+1, end, titleNoun):
+			if k := r.theWork(j+1, end); k != -1 { // pemeran Habibie dalam film "Rudy Habibie" itu
 				return k, named
 			}
 			return last, named
@@ -120,14 +114,14 @@ func (r *reader) nominal(i, end int) (last int, named bool) {
 				return last, named
 			}
 			return r.relative(j, end), named
-		case t.is(honorific) && j+1 < end && (r.tok[j+1].is(capital | honorific)):
+		case t.is(honorific) && r.has(j+1, end, capital|honorific):
 			last = j + 1
 		case !t.is(word):
-			if t.is(numeral) && j > i && (!named || r.lower(i) && r.closes(j+1, end) || j+1 < end && r.cap(j+1) && r.tok[j-1].is(body|role|capital)) {
+			if t.is(numeral) && j > i && (!named || r.lower(i) && r.closes(j+1, end) || r.capIn(j+1, end) && r.tok[j-1].is(body|role|capital)) {
 				last = j + 1
 				continue
 			}
-			if r.is(j, "-", "–") && named && j+1 < end && (r.cap(j+1) && r.glued(j) || r.tok[j+1].is(numeral) && !r.tok[j+1].is(inDate)) {
+			if r.is(j, "-", "–") && named && (r.capIn(j+1, end) && r.glued(j) || r.has(j+1, end, numeral) && !r.tok[j+1].is(inDate)) {
 				if r.tok[j+1].is(numeral) { // Covid - 19
 					j++
 					last = j + 1
@@ -135,7 +129,7 @@ func (r *reader) nominal(i, end int) (last int, named bool) {
 				continue
 			}
 			return last, named
-		case t.is(pronoun) && j > i && !named && r.tok[j-1].is(role|person|body) && r.is(j, "saya", "kami", "mereka", "kita"):
+		case t.is(pronoun) && !named && r.tok[j-1].is(role|person|body) && r.is(j, "saya", "kami", "mereka", "kita"):
 			last = j + 1 // Tetangga saya, Pak Jumadi
 		case t.is(prep | pronoun), t.is(sub|adverb|complement) && !t.is(role), t.cue&active != 0:
 			return last, named
@@ -153,7 +147,7 @@ func (r *reader) nominal(i, end int) (last int, named bool) {
 // theWork returns the token after the itu that closes the title of a work that
 // opens at j, or -1.
 func (r *reader) theWork(j, end int) int {
-	for k := j + 1; k < end && k < j+10 && !r.tok[k].is(sentenceEnd|verb|prep); k++ {
+	for k := j + 1; k < min(end, j+10) && !r.tok[k].is(sentenceEnd|verb|prep); k++ {
 		if r.is(k, "itu", "tersebut", "ini") {
 			return k + 1
 		}
@@ -161,13 +155,13 @@ func (r *reader) theWork(j, end int) int {
 	return -1
 }
 
-// nameAhead reports whether a capital follows at j behind at most five words in
+// nameAhead reports whether a capital follows at j, or behind at most five words in
 // lower case that can stand in the name of an office.
 func (r *reader) nameAhead(j, end int) bool {
-	for k := j; k < end && k < j+6; k++ {
+	for k := j; k < min(end, j+6); k++ {
 		switch {
 		case r.cap(k):
-			return k > j
+			return true
 		case !r.lower(k), r.tok[k].is(verb | prep | sub | pronoun | complement), r.tok[k].cue&active != 0:
 			return false
 		}
@@ -175,15 +169,17 @@ func (r *reader) nameAhead(j, end int) bool {
 	return false
 }
 
-// dateInName reports whether the date token j belongs to the name that began at
-// i: Komandan Kodim 0501.
-func (r *reader) dateInName(j, i int) bool { return j > i && r.tok[j].is(inOrg|inPerson) }
-
 // closes reports whether itu, tersebut or ini stands at j or behind it: pria
 // kelahiran 1987 tersebut.
 func (r *reader) closes(j, end int) bool {
 	return j < end && r.is(j, "itu", "tersebut", "ini") || j+1 < end && r.is(j+1, "itu", "tersebut", "ini")
 }
+
+// has reports whether token j stands before end and is one of the classes.
+func (r *reader) has(j, end int, c class) bool { return j < end && r.tok[j].is(c) }
+
+// capIn reports whether token j stands before end and is written with a capital.
+func (r *reader) capIn(j, end int) bool { return j < end && r.cap(j) }
 
 // glued reports whether mark j touches both neighbours: Wali Kota-Wakil.
 func (r *reader) glued(j int) bool {
@@ -194,7 +190,7 @@ func (r *reader) glued(j int) bool {
 // joins reports whether the "dan" at j joins parts of one name of a body, or two
 // names that speak together, and not two clauses.
 func (r *reader) joins(i, j, end int) bool {
-	for k := j + 1; k < end && k < j+8; k++ {
+	for k := j + 1; k < min(end, j+8); k++ {
 		switch {
 		case r.tok[k].is(capital):
 		case r.tok[k].is(verb) || r.tok[k].cue&active != 0:
@@ -219,7 +215,7 @@ func (r *reader) citation(j, k int) bool {
 
 // bracket returns the token of the closing bracket of a short group, or -1.
 func (r *reader) bracket(j, end int) int {
-	for k := j + 1; k < end && k <= j+8; k++ {
+	for k := j + 1; k < min(end, j+9); k++ {
 		if r.punct(k, ')') {
 			return k
 		}
@@ -234,7 +230,7 @@ func (r *reader) bracket(j, end int) int {
 // end, or a closing itu, tersebut: pria yang juga menjabat Wakapolri tersebut.
 func (r *reader) relative(j, end int) int {
 	last := j
-	for k := j + 1; k < end && k < j+16; k++ {
+	for k := j + 1; k < min(end, j+16); k++ {
 		if r.is(k, "itu", "tersebut") {
 			return k + 1
 		}
@@ -248,12 +244,12 @@ func (r *reader) relative(j, end int) int {
 
 // appositive extends the nominal [i, last) over what stands in apposition.
 func (r *reader) appositive(i, last, end int, named bool) int {
-	if last >= end || r.tok[last-1].is(sentenceEnd) {
+	if r.tok[last-1].is(sentenceEnd) {
 		return last
 	}
 	if r.punct(last, '(') {
 		k := r.bracket(last, end)
-		if k < 0 || r.citation(last, k) {
+		if k == -1 || r.citation(last, k) {
 			return last
 		}
 		return k + 1
@@ -274,15 +270,15 @@ func (r *reader) appositive(i, last, end int, named bool) int {
 	if r.tok[j].is(inPlace|body) && r.describes(i, last) && !r.hasName(i, last) {
 		// Kepala Dusun Nglahar, Kelurahan Sumbersari, Wahyu Wibowo
 		for k := j; ; {
-			for k < end && r.cap(k) && !r.tok[k].is(inPerson) {
+			for r.capIn(k, end) && !r.tok[k].is(inPerson) {
 				k++
 			}
-			if !r.punct(k, ',') || k+1 >= end || !r.cap(k+1) || k-j > 12 {
+			if !r.punct(k, ',') || !r.capIn(k+1, end) || k-j > 12 {
 				break
 			}
 			k++
 			if !r.tok[k].is(inPlace | body) {
-				if stop, _ := r.nominal(k, end); stop > k && !r.tok[k].is(prep|sub) {
+				if stop, _ := r.nominal(k, end); !r.tok[k].is(prep | sub) {
 					return stop
 				}
 				break
@@ -292,7 +288,7 @@ func (r *reader) appositive(i, last, end int, named bool) int {
 	if r.tok[j].is(inPlace) && !r.tok[j].is(role|body|inPerson) {
 		// warga Surabaya, Jawa Timur: a place behind a place
 		k := j
-		for k < end && r.tok[k].is(inPlace) {
+		for r.has(k, end, inPlace) {
 			k++
 		}
 		if r.tok[last-1].is(inPlace) && k-j <= 4 && (k == end || r.punct(k, ',') || r.punct(k, '.')) {
@@ -348,7 +344,7 @@ func (r *reader) allNames(a, b int) bool {
 			return false
 		}
 	}
-	return a < b
+	return true
 }
 
 // listOfName reads on over a comma inside the name of an office: Menteri
@@ -358,8 +354,8 @@ func (r *reader) listOfName(i, j, end int) int {
 	if !r.tok[i].is(role | body) {
 		return 0
 	}
-	for k := j; k < end && k < j+10; k++ {
-		if r.is(k, "dan") && k > j && k+1 < end && r.tok[k+1].is(capital) {
+	for k := j; k < min(end, j+10); k++ {
+		if r.is(k, "dan") && k > j && r.has(k+1, end, capital) {
 			stop, _ := r.nominal(k+1, end)
 			if stop > k+1 {
 				return stop

@@ -4,17 +4,11 @@ import "github.com/kawi-nlp/kawi/tokenize"
 
 // tagBehind reads the tag behind pair p, up to limit.
 func (r *reader) tagBehind(p *pair, limit int, inner shape, begins bool) (tag, bool) {
-	i := int(p.b)
-	if p.close >= 0 {
+	i := p.end()
+	for k := 0; k < 2 && (r.punct(i, ',') || r.is(i, "-", "–", "—", "..")); k++ {
 		i++
 	}
-	if i >= limit {
-		return tag{}, false
-	}
-	for k := 0; k < 2 && i < limit && (r.punct(i, ',') || r.is(i, "-", "–", "—", "..")); k++ {
-		i++
-	}
-	if i < limit && r.punct(i, '.') && i+1 < limit && r.lower(i+1) {
+	if r.punct(i, '.') && r.lower(i+1) {
 		i++
 	}
 	if i >= limit {
@@ -95,7 +89,7 @@ func (r *reader) cliticTag(i, end int, rule string, confidence float32) tag {
 // bareTag reads cue, speaker.
 func (r *reader) bareTag(i, end int, rule string, confidence float32) (tag, bool) {
 	j := i + 1
-	for j < end && (r.is(j, "oleh", "lagi", "pula", "juga", "lanjut", "kemudian", "resmi", "tertulis", "bersama", "singkat") || r.punct(j, ',') && r.is(j+1, "oleh")) {
+	for r.is(j, "oleh", "lagi", "pula", "juga", "lanjut", "kemudian", "resmi", "tertulis", "bersama", "singkat") || r.punct(j, ',') && r.is(j+1, "oleh") {
 		j++
 	}
 	b := r.np(j, end)
@@ -110,7 +104,7 @@ func (r *reader) bareTag(i, end int, rule string, confidence float32) (tag, bool
 // nounTag reads "demikian pernyataan X", "bunyi kicauan X", "seperti dikatakan X".
 func (r *reader) nounTag(i, end int) (tag, bool) {
 	j := i + 1
-	for j < end && (r.is(j, "yang") || r.punct(j, ',')) {
+	for r.is(j, "yang") || r.punct(j, ',') {
 		j++
 	}
 	if j >= end {
@@ -166,10 +160,10 @@ func (r *reader) subjectTag(i, end int) (tag, bool) {
 		return tag{}, false
 	}
 	j := b
-	if r.punct(j, ',') && j+1 < end {
+	if r.punct(j, ',') {
 		j++
 	}
-	for k := 0; k < 3 && j < end && r.tok[j].is(adverb) && r.tok[j].cue&active == 0; k++ {
+	for k := 0; k < 3 && r.tok[j].is(adverb) && r.tok[j].cue&active == 0; k++ {
 		j++
 	}
 	if j >= end || r.tok[j].cue&active == 0 {
@@ -196,7 +190,7 @@ func (r *reader) guessTag(i, end int) (tag, bool) {
 		}
 		return tag{}, false
 	}
-	if t.is(verb) && t.cue&active == 0 || i+1 >= end || !(r.cap(i+1) || r.tok[i+1].is(human|role|person) || r.is(i+1, "dia", "ia", "beliau")) {
+	if t.is(verb) && t.cue&active == 0 || !(r.cap(i+1) || r.tok[i+1].is(human|role|person) || r.is(i+1, "dia", "ia", "beliau")) {
 		return tag{}, false
 	}
 	return r.bareTag(i, end, "direct/guess", 0.6)
