@@ -94,6 +94,19 @@ var known = map[string]string{
 	"speakers.txt 96.1":  "direct | Air surut, | kata | Rina Astuti dari Tebet, Daerah Khusus Ibukota Jakarta | Daerah Khusus Ibukota Jakarta | person | -",
 	"speakers.txt 98.1":  "direct | Air surut, | kata | Rina Astuti dari Surabaya, Jawa Timur | Jawa Timur | person | -",
 	"speakers.txt 100.1": "direct | Kami setuju, | kata | gubernur bank | gubernur bank | role | -",
+
+	"clauses.txt 10.1":  "indirect | Harga beras akan turun, menurut Marwan, bupati di Jawa Timur | menurut | Marwan | Marwan | person | -",
+	"clauses.txt 32.1":  "indirect | Harga beras akan turun | kata | Budi | Budi | person | suara",
+	"clauses.txt 54.1":  "indirect | — koalisi itu siap | Menurut | pengamat politik Ganjar Santoso | Ganjar Santoso | person | -",
+	"clauses.txt 56.1":  "indirect | — yang baru tiba dari Semarang bersama istri dan anak serta para pengurus partai di daerah asalnya pada kemarin malam — koalisi itu siap | Menurut | pengamat politik Ganjar Santoso | Ganjar Santoso | person | -",
+	"clauses.txt 57.1":  "indirect | — koalisi itu siap maju | Menurut | pengamat politik Ganjar Santoso | Ganjar Santoso | person | -",
+	"clauses.txt 60.1":  "indirect | dalam keterangannya harga beras akan naik | Menurut | Budi Santoso | Budi Santoso | person | -",
+	"clauses.txt 63.1":  "indirect | Senin pagi di kantor gubernur Jawa Timur di Kota Surabaya, harga beras naik | Menurut | Budi Santoso | Budi Santoso | person | -",
+	"clauses.txt 70.1":  "indirect | kata Budi di Jakarta harga beras naik | Melansir | - | - | unresolved | Reuters",
+	"clauses.txt 71.1":  "indirect | , menurut Budi Santoso, harga beras naik | Melansir | - | - | unresolved | Reuters",
+	"clauses.txt 101.1": "indirect | Jakarta, Kompas.com, Kantor Berita, Senin, 12 Juni 2023 - Harga beras akan naik | kata | Budi Santoso | Budi Santoso | person | -",
+	"clauses.txt 109.1": "indirect | Senin pagi di kantor pusat itu di Kota Paris, harga minyak naik | Dilansir | - | - | unresolved | AFP",
+	"clauses.txt 114.1": "indirect | bantuan sudah disalurkan | mengatakan | Kita Peduli | Peduli | person | -",
 }
 
 func checkCases(t *testing.T, casesFile string) {

@@ -31,7 +31,7 @@ func (r *reader) indirect(first, a, b int) {
 			}
 			next++
 		}
-		if r.tok[i].is(spoken) || i < taken && r.tok[i].is(spoken) {
+		if r.tok[i].is(spoken) {
 			i++
 			continue
 		}
@@ -39,57 +39,38 @@ func (r *reader) indirect(first, a, b int) {
 			i = taken
 			continue
 		}
-		if next > first && i == taken {
-			// what stands behind the tag of a quotation in its sentence
-			end := i
-			if i > a && !r.tok[i-1].is(sentenceEnd) {
-				for end < b && !r.tok[end].is(spoken) && !r.tok[end].is(sentenceEnd) {
-					end++
-				}
-				if end < b && r.tok[end].is(sentenceEnd) {
-					end++
-				}
-				if end > i {
-					i = end
-					continue
-				}
-			}
-		}
-		end := i
-		for end < b && end < i+maxSentence && !r.tok[end].is(sentenceEnd) && !r.tok[end].is(spoken) {
-			end++
-		}
-		if end < b && end < i+maxSentence && !r.tok[end].is(spoken) {
-			end++
-		}
-		if end == i {
-			i++
+		if i == taken && i > a && !r.tok[i-1].is(sentenceEnd) {
+			i = r.stop(i, b) // what stands behind the tag of a quotation in its sentence
 			continue
 		}
-		if !(end < b && r.tok[end].is(spoken) && r.introduces(next, i, end)) {
+		end := r.stop(i, min(b, i+maxSentence))
+		if !r.tok[end].is(spoken) || !r.introduces(&r.pairs[next], end) {
 			r.sentence(i, end)
 		}
 		i = end
 	}
 }
 
-// after returns the token behind a quotation and its tag.
-func (r *reader) after(p *pair) int {
-	end := p.end()
-	if p.tag >= 0 {
-		if t := &r.tags[p.tag]; !t.before && t.end > end {
-			end = t.end
+// stop returns where the sentence of token i ends, or a direct quotation begins, at b at the latest.
+func (r *reader) stop(i, b int) int {
+	for ; i < b && !r.tok[i].is(spoken); i++ {
+		if r.tok[i].is(sentenceEnd) {
+			return i + 1
 		}
 	}
-	return end
+	return i
 }
 
-// introduces reports whether [i, end) is the tag before the next quotation.
-func (r *reader) introduces(next, i, end int) bool {
-	if next >= len(r.pairs) {
-		return false
+// after returns the token behind a quotation and its tag.
+func (r *reader) after(p *pair) int {
+	if p.tag < 0 {
+		return p.end()
 	}
-	p := &r.pairs[next]
+	return max(p.end(), r.tags[p.tag].end)
+}
+
+// introduces reports whether what ends at end is the tag before the quotation p.
+func (r *reader) introduces(p *pair, end int) bool {
 	return p.tag >= 0 && r.tags[p.tag].before && r.tags[p.tag].end >= end
 }
 
@@ -185,31 +166,27 @@ func (r *reader) frameHead(a, e int) (source tokenize.Span, next int, ok bool) {
 		return source, a, false
 	}
 	source, ok = r.framed(i, e)
-	for next = i; next < e && !r.punct(next, ','); next++ {
-	}
-	if next >= e || next-i > 20 {
+	comma, near := r.commaWithin(i, e, 20)
+	if !near {
 		return source, a, false
 	}
-	next++
+	next = comma + 1
 	// Dilansir AFP, Senin (7/7/2025), C
-	for next < e && r.tok[next].is(weekday|inDate) {
-		k := next
-		for k < e && !r.punct(k, ',') {
-			k++
-		}
-		if k >= e || k-next > 8 {
+	for r.tok[next].is(weekday | inDate) {
+		k, near := r.commaWithin(next, e, 8)
+		if !near {
 			break
 		}
 		next = k + 1
 	}
-	return source, next, ok && next < e
+	return source, next, ok
 }
 
 // verbs reads the first verb of saying with a subject and a complement.
 func (r *reader) verbs(a, e int, source tokenize.Span) bool {
 	for v := a; v < e; v++ {
 		t := &r.tok[v]
-		if t.cue&active == 0 || t.is(capital) && v > a || t.is(spoken) || r.inMarks(v) {
+		if t.cue&active == 0 || t.is(capital|spoken) || r.inMarks(v) {
 			continue
 		}
 		sa, sb, ok := r.subject(a, v)
@@ -224,24 +201,19 @@ func (r *reader) verbs(a, e int, source tokenize.Span) bool {
 		}
 		cueEnd := v + 1
 		c, strictOK, tl, ok := r.complement(v, e, &cueEnd)
-		if !ok || c >= e || !strictOK {
+		if !ok || !strictOK {
 			continue
 		}
 		end := r.contentEnd(c, e)
 		if t.cue&directive != 0 {
 			end = r.occasionTail(c, end)
 		}
-		if end <= c {
-			continue
-		}
 		if tl.source.IsZero() {
 			tl.source = source
 		}
-		if tl.source.IsZero() {
-			for k := sb; k < v && tl.source.IsZero(); k++ {
-				if r.tok[k].is(frame) {
-					tl.source, _ = r.framed(k, v)
-				}
+		for k := sb; k < v && tl.source.IsZero(); k++ {
+			if r.tok[k].is(frame) {
+				tl.source, _ = r.framed(k, v)
 			}
 		}
 		if rest := r.tailOf(end, e); !rest.source.IsZero() && tl.source.IsZero() {

@@ -36,12 +36,12 @@ func (r *reader) tagAt(i, e int, head bool) (f found, end int, ok bool) {
 			return f, 0, false
 		}
 		k := j + 1
-		for k < e && r.is(k, "dari", "resmi", "tertulis") {
+		for r.is(k, "dari", "resmi", "tertulis") {
 			k++
 		}
 		j = k
 	}
-	if j >= e || r.is(j, "saya", "kami", "kita", "aku", "data", "undang-undang", "uu", "pasal", "hasil", "survei", "catatan", "informasi", "rencana", "jadwal") {
+	if r.is(j, "saya", "kami", "kita", "aku", "data", "undang-undang", "uu", "pasal", "hasil", "survei", "catatan", "informasi", "rencana", "jadwal") {
 		return f, 0, false
 	}
 	b := r.np(j, e)
@@ -50,7 +50,7 @@ func (r *reader) tagAt(i, e int, head bool) (f found, end int, ok bool) {
 	}
 	if rule == "indirect/menurut" || head {
 		b = r.closedApposition(j, b, e)
-	} else if b < e && !r.punct(b, '(') && !r.tok[b].is(prep|sub|weekday|inDate|frame) {
+	} else if !r.punct(b, '(') && !r.tok[b].is(prep|sub|weekday|inDate|frame) {
 		b = r.closedApposition(j, b, e) // kata Agung, menteri dari Golkar sudah tahu
 	}
 	if _, can := r.speaks(j, b); !can {
@@ -97,23 +97,22 @@ func (r *reader) finalTag(a, e int, source tokenize.Span) bool {
 		if t.cue&passive != 0 && t.cue&clitic == 0 && c == i && !r.is(i+1, "oleh") && !r.punct(c-1, ',') {
 			continue
 		}
+		comma := end < e && r.punct(end, ',')
 		// Sekretaris tim DPP, Agun Gunanjar: a name behind a role of no table
-		if end < e && r.punct(end, ',') && r.cap(end+1) && !r.tok[end+1].is(inDate|weekday|inPlace) && r.np(end+1, e) == e {
-			end = e
+		if comma && r.cap(end+1) && !r.tok[end+1].is(inDate|weekday|inPlace) && r.np(end+1, e) == e {
+			end, comma = e, false
 			f.b, f.Speaker = e, r.spanOf(f.a, e)
 		}
 		// nothing but adverbials may follow
-		if end < e && !r.tok[end].is(prep|sub|weekday|inDate|frame) && !r.is(end, "yang", "lagi", "pula", "juga", "singkat", "sendiri", "kemudian", "lalu", "tegas") && !(r.punct(end, ',') && (r.adverbial(end+1, e) || r.tok[end+1].is(frame))) && !r.punct(end, '(') {
+		if comma {
+			if !r.adverbial(end+1, e) || r.tok[end+1].is(verb) || r.clauseFollows(end+1, e) || !r.tagTail(end+1) && !r.hasVerb(a, c, true) {
+				continue // medial
+			}
+		} else if end < e && !r.tok[end].is(prep|sub|weekday|inDate|frame) && !r.is(end, "yang", "lagi", "pula", "juga", "singkat", "sendiri", "kemudian", "lalu", "tegas") && !r.punct(end, '(') {
 			continue
-		}
-		if end < e && r.punct(end, ',') && !r.adverbial(end+1, e) {
-			continue
-		}
-		if end < e && r.punct(end, ',') && (r.tok[end+1].is(verb) || r.clauseFollows(end+1, e) || !r.tagTail(end+1, e) && !r.hasVerb(a, c, true)) {
-			continue // medial
 		}
 		stop := c
-		for stop > a && r.punct(stop-1, ',') {
+		for r.punct(stop-1, ',') {
 			stop--
 		}
 		if stop-a < 3 && !r.hasMarks(a, stop) {
@@ -128,14 +127,14 @@ func (r *reader) finalTag(a, e int, source tokenize.Span) bool {
 // tagTail reports whether the adverbial at i is of the kind that closes a tag:
 // where, when, to whom; and not what the clause goes on with: "Dua periode itu,
 // kata dia, sesuai dengan konstitusi".
-func (r *reader) tagTail(i, e int) bool {
-	return i < e && (r.tok[i].is(weekday|inDate|frame) || r.is(i, "di", "dalam", "saat", "ketika", "usai", "seusai", "selepas", "pada", "kepada", "melalui", "lewat", "seperti", "sebagaimana", "sambil", "seraya", "sembari", "yang"))
+func (r *reader) tagTail(i int) bool {
+	return r.tok[i].is(weekday|inDate|frame) || r.is(i, "di", "dalam", "saat", "ketika", "usai", "seusai", "selepas", "pada", "kepada", "melalui", "lewat", "seperti", "sebagaimana", "sambil", "seraya", "sembari", "yang")
 }
 
 // finalVerb reads "C, Nurul menegaskan." at the end of a sentence.
 func (r *reader) finalVerb(a, e int, source tokenize.Span) bool {
 	v := e - 1
-	if v-a < 4 || r.tok[v].cue&active == 0 || r.tok[v].cue&(say|strict) != say || r.tok[v].is(capital|spoken) {
+	if r.tok[v].cue&active == 0 || r.tok[v].cue&(say|strict) != say || r.tok[v].is(capital|spoken) {
 		return false
 	}
 	c := r.commaBefore(a, v-1)
@@ -169,13 +168,10 @@ func (r *reader) clauseFollows(i, e int) bool {
 // initialTag reads Menurut Budi, C; Kata Budi, C; Dikatakannya, C; Budi: no.
 func (r *reader) initialTag(a, e int, source tokenize.Span) bool {
 	i := r.skipConnective(a, e)
-	if i >= e {
-		return false
-	}
 	if i > a && r.punct(i, ',') {
 		i++
 	}
-	if i >= e || r.tok[i].cue&(bare|passive) == 0 && !r.is(i, "menurut", "menurutnya") {
+	if r.tok[i].cue&(bare|passive) == 0 && !r.is(i, "menurut", "menurutnya") {
 		return false
 	}
 	f, end, ok := r.tagAt(i, e, true)
@@ -199,16 +195,16 @@ func (r *reader) initialTag(a, e int, source tokenize.Span) bool {
 		if i > a && r.is(end, "menjadi", "merupakan", "adalah", "ialah") {
 			return false // Hasilnya, lanjut dia, menjadi ...
 		}
-	} else if r.is(i, "menurut") && end < e && r.tok[end].is(prep|weekday|inDate) && !r.tok[end].is(role) {
+	} else if r.is(i, "menurut") && r.tok[end].is(prep|weekday|inDate) && !r.tok[end].is(role) {
 		// Menurut Budi dalam keterangannya, C
 		if k := r.nextComma(end, e); k > 0 {
 			tl = r.tailOf(end, k)
 			end = k + 1
 		}
 	}
-	for end < e && r.tok[end].is(weekday|inDate|frame) || r.is(end, "seperti") && r.tok[end+1].is(frame) {
-		k := r.nextComma(end, e)
-		if k < 0 || k-end > 9 {
+	for r.tok[end].is(weekday|inDate|frame) || r.is(end, "seperti") && r.tok[end+1].is(frame) {
+		k, near := r.commaWithin(end, e, 9)
+		if !near {
 			break
 		}
 		if x := r.tailOf(end, k); tl.source.IsZero() {
@@ -235,9 +231,15 @@ func (r *reader) nextComma(i, e int) int {
 	return -1
 }
 
+// commaWithin returns the first comma from i on that at most n tokens of [i, e) stand before.
+func (r *reader) commaWithin(i, e, n int) (int, bool) {
+	k := r.nextComma(i, min(e, i+n+1))
+	return k, k >= 0
+}
+
 // medialTag reads C, kata Budi, C.
 func (r *reader) medialTag(a, e int, source tokenize.Span) bool {
-	for i := a + 1; i+1 < e; i++ {
+	for i := a + 1; i < e; i++ {
 		if !r.punct(i, ',') {
 			continue
 		}
@@ -255,7 +257,7 @@ func (r *reader) medialTag(a, e int, source tokenize.Span) bool {
 				continue
 			}
 			if r.tok[end].is(prep) {
-				if k := r.nextComma(end, e); k > 0 && k-end < 12 {
+				if k, near := r.commaWithin(end, e, 11); near {
 					tl = r.tailOf(end, k)
 					end = k
 				}
@@ -294,10 +296,10 @@ func (r *reader) onlyConnective(a, b int) bool {
 func (r *reader) agent(a, e int, source tokenize.Span) bool {
 	for i := a + 1; i < e; i++ {
 		t := &r.tok[i]
-		if t.cue&passive == 0 || t.cue&clitic == 0 || t.is(spoken|capital) || r.is(i-1, "yang", "apa") || r.inRelative(a, i) {
+		if t.cue&passive == 0 || t.cue&clitic == 0 || t.is(spoken|capital) || r.is(i-1, "apa") || r.inRelative(a, i) {
 			continue
 		}
-		if t.cue&(say|directive) != 0 && t.cue&stance == 0 && e-i < 3 {
+		if t.cue&stance == 0 && e-i < 3 {
 			continue
 		}
 		f := found{Quote: Quote{Cue: r.doc.Tokens[i].Span, Speaker: r.nyaOf(i), Rule: "indirect/agent"}, a: i, b: i, clitic: true}
@@ -327,7 +329,7 @@ func (r *reader) finish(f found, c, e int, tl tail, source tokenize.Span, confid
 	if tl.source.IsZero() {
 		tl.source = source
 	}
-	if tl.source.IsZero() && f.a < f.b && (r.tok[f.a].is(utterance) || r.isMedium(f.a, f.b)) {
+	if tl.source.IsZero() && (r.tok[f.a].is(utterance) || r.isMedium(f.a, f.b)) {
 		// lapor kantor berita Interfax; Berita dari kantor berita KCNA mengatakan
 		for k := f.a; k < f.b && tl.source.IsZero(); k++ {
 			tl.source, _, _ = r.mediumAt(k, f.b)
