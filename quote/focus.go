@@ -10,7 +10,7 @@ import "strings"
 func (r *reader) subjectOf(s, at int) int {
 	sn := &r.doc.Sentences[s]
 	i := r.trimStart(sn.FirstToken, sn.EndToken)
-	if i >= sn.EndToken || r.tok[i].is(spoken) || r.tok[sn.FirstToken].is(told) {
+	if r.tok[i].is(spoken) || r.tok[sn.FirstToken].is(told) {
 		return -1
 	}
 	if w := r.agentOf(i, sn.EndToken); w >= 0 {
@@ -27,7 +27,7 @@ func (r *reader) subjectOf(s, at int) int {
 	if before := max(na-1, a); na > a && r.tok[before].is(capital) && !r.tok[before].is(role|honorific|human|inOrg|inPlace) && !(r.tok[a].is(role) && r.tok[na].is(inPerson)) {
 		return -1
 	}
-	if b < len(r.doc.Tokens) && !(r.tok[b].is(word) || r.punct(b, ',')) {
+	if !r.tok[b].is(word) && !r.punct(b, ',') {
 		return -1
 	}
 	w := r.find(na, nb, Person)
@@ -46,7 +46,7 @@ func (r *reader) subjectOf(s, at int) int {
 // agentOf returns the person who said what the sentence [a, b) only announces:
 // Hal itu diungkapkan Ketua DPRD Adi Sutarwijono.
 func (r *reader) agentOf(a, b int) int {
-	for k := a; k+1 < b && k < a+12; k++ {
+	for k := a; k < min(b, a+12); k++ {
 		c := r.tok[k].cue
 		like := r.tok[k].is(verb) && strings.HasPrefix(r.doc.Token(k), "di") && r.is(a, "hal", "keluhan", "nasib", "kondisi", "pengalaman", "pendapat", "pernyataan", "larangan", "kabar")
 		if !like && (c&passive == 0 || c&clitic != 0) { // Hal serupa dialami Suroso
@@ -62,9 +62,7 @@ func (r *reader) agentOf(a, b int) int {
 		}
 		if na, nb, ok := r.nameIn(k, e); ok && !r.isBody(k, e) {
 			w := r.find(na, nb, Person)
-			if w >= 0 {
-				r.remember(w, k, na)
-			}
+			r.remember(w, k, na)
 			return w
 		}
 		return -1

@@ -93,7 +93,7 @@ func (r *reader) roleBeside(w, a, b int) {
 	for end > max(0, a-maxNP) && (r.tok[end-1].is(honorific) || r.punct(end-1, ',') && end == a) {
 		end--
 	}
-	if end > 0 && r.punct(end-1, ',') {
+	if r.punct(end-1, ',') {
 		end--
 	}
 	s := end
@@ -105,7 +105,7 @@ func (r *reader) roleBeside(w, a, b int) {
 			s = k
 		}
 	}
-	if s == end && r.punct(b, ',') && b+1 < len(r.doc.Tokens) && r.tok[b+1].is(role|person) && !r.tok[b].is(sentenceEnd) {
+	if s == end && r.punct(b, ',') && r.tok[b+1].is(role|person) && !r.tok[b].is(sentenceEnd) {
 		s, end = b+1, b+3
 	}
 	if s < end {
@@ -150,8 +150,8 @@ func (r *reader) register(kind SpeakerKind, a, b, referent int) int {
 		if la, lb, ok := r.index.longForm(r, a); ok {
 			alias = r.doc.Token(a)
 			a, b = la, lb
-			for k := la; k < lb; k++ {
-				if r.tok[k].is(inPerson) { // UAS: Ustaz Abdul Somad
+			for _, t := range r.tok[la:lb] {
+				if t.is(inPerson) { // UAS: Ustaz Abdul Somad
 					kind = Person
 				}
 			}
@@ -173,7 +173,8 @@ func (r *reader) register(kind SpeakerKind, a, b, referent int) int {
 		long := r.fitting(a, b, exact)
 		set.add(&long)
 	}
-	if kind == Person && b-a > 1 && b-a < 6 {
+	grows := kind == Person && b-a < 6 // a longer run is no name
+	if grows {
 		r.addParts(&set, a, b)
 	}
 	fit := -1
@@ -186,12 +187,12 @@ func (r *reader) register(kind SpeakerKind, a, b, referent int) int {
 	}
 	for i := range set.all {
 		e := &r.names.list[i]
-		if e.kind != kind || fit >= 0 && i != fit {
+		if e.kind != kind || i < fit {
 			continue
 		}
 		switch {
 		case r.fits(sa, sb, e) == 2 || r.fits(a, b, e) == 2:
-		case kind == Person && b-a > e.b-e.a && b-a < 6 && r.nested(e, a, b):
+		case grows && b-a > e.b-e.a && r.nested(e, a, b):
 			e.a, e.b, e.name = a, b, r.spanOf(a, b).Text(r.text)
 			r.enter(i)
 		default:
@@ -221,10 +222,10 @@ func (r *reader) register(kind SpeakerKind, a, b, referent int) int {
 		return -1
 	}
 	e := entry{kind: kind, a: a, b: b, name: r.spanOf(a, b).Text(r.text), referent: referent, first: first, last: first, count: 1, alias: alias}
-	if b+1 < len(r.doc.Tokens) && r.is(b, "alias") && r.cap(b+1) {
+	if r.is(b, "alias") && r.cap(b+1) {
 		e.alias = r.doc.Token(b + 1) // Rizal Fahmi alias Ical
 	}
-	if e.alias == "" && b < len(r.doc.Tokens) && r.punct(b, '(') {
+	if e.alias == "" && r.punct(b, '(') {
 		if k := r.bracket(b, len(r.doc.Tokens)); k == b+2 && r.tok[b+1].is(capital) && !r.tok[b+1].is(inDate|weekday) {
 			e.alias = r.doc.Token(b + 1)
 		}
@@ -247,7 +248,7 @@ func (r *reader) register(kind SpeakerKind, a, b, referent int) int {
 // another name, or -1: Edward Hiariej atau akrab disapa Eddy Hiariej.
 func (r *reader) calledToo(a int) int {
 	said, k := false, a
-	for ; k > 0 && k > a-6; k-- {
+	for ; k > a-6; k-- {
 		switch {
 		case r.is(k-1, "disapa", "dipanggil", "dikenal", "sapaan", "panggilan"):
 			said = true

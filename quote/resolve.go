@@ -119,12 +119,7 @@ func (r *reader) introduce(a, b int) {
 
 // isBody reports whether the speaker is a body and no person.
 func (r *reader) isBody(a, b int) bool {
-	if r.punct(b-1, ')') {
-		for b > a+1 && !r.punct(b-1, '(') {
-			b--
-		}
-		b--
-	}
+	b = r.beforeBracket(a, b)
 	for k := a; k < b; k++ {
 		if r.tok[k].is(inPerson) {
 			return false
@@ -136,7 +131,18 @@ func (r *reader) isBody(a, b int) bool {
 	return r.tok[a].is(body) && !r.tok[a].is(role) || r.tok[a].is(inOrg|inPlace) && !r.tok[a].is(role) && r.tok[b-1].is(inOrg|inPlace)
 }
 
-// source returns the tokens of the one behind a noun of utterance: pernyataan
+// beforeBracket returns the end of [a, b) without the group in brackets that
+// closes it: Organisasi Kesehatan Dunia | (WHO).
+func (r *reader) beforeBracket(a, b int) int {
+	if !r.punct(b-1, ')') {
+		return b
+	}
+	for b--; b > a && !r.punct(b, '('); b-- {
+	}
+	return b
+}
+
+// owner returns the tokens of the one behind a noun of utterance: pernyataan
 // Kantor Jaksa Agung, kicauan Scuderia Ferrari, Pernyataan yang dirilis MU.
 func (r *reader) owner(a, b int) (int, int) {
 	if !r.tok[a].is(utterance) || r.tok[a].is(body|role) {
@@ -199,13 +205,7 @@ func (r *reader) identify(a, b, focus, lastPerson int, direct bool) int {
 		if w := r.find(a, b, Organization); w >= 0 {
 			return w
 		}
-		if r.punct(b-1, ')') {
-			for b > a+1 && !r.punct(b-1, '(') {
-				b--
-			}
-			b--
-		}
-		return r.register(Organization, a, b, -1)
+		return r.register(Organization, a, r.beforeBracket(a, b), -1)
 	}
 	if named && nb-na == 1 && r.tok[na].is(honorific) { // kata Sultan: Sri Sultan Hamengku Buwono X
 		if w, _ := r.byRole(na, nb); w >= 0 {
@@ -214,12 +214,10 @@ func (r *reader) identify(a, b, focus, lastPerson int, direct bool) int {
 	}
 	if named {
 		w := r.register(Person, na, nb, -1)
-		if w >= 0 {
-			r.remember(w, a, na)
-		}
+		r.remember(w, a, na)
 		return w
 	}
-	if b-a == 1 && r.tok[a].is(capital) && !r.opens(a) || b-a == 1 && r.givenName(a) {
+	if b-a == 1 && (r.tok[a].is(capital) && !r.opens(a) || r.givenName(a)) {
 		if w := r.find(a, b, Person); w >= 0 {
 			return w // Imam, who is Imam Rusydi
 		}
@@ -275,10 +273,13 @@ func (r *reader) definite(a, b int) bool {
 	return r.is(a, "sang", "si") || r.is(b-1, "itu", "tersebut", "ini")
 }
 
-// remember keeps the role beside the name of w.
+// remember keeps the role [a, na) beside the name of w; there is no w below 0.
 func (r *reader) remember(w, a, na int) {
+	if w < 0 {
+		return
+	}
 	e := &r.names.list[w]
-	for na > a && r.punct(na-1, ',') {
+	for r.punct(na-1, ',') {
 		na--
 	}
 	if na > a && e.roleB == 0 {

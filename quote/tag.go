@@ -38,13 +38,13 @@ func (r *reader) direct(first, a, b int) {
 		p := &r.pairs[k]
 		limit := b
 		if k+1 < len(r.pairs) {
-			limit = int(max(r.pairs[k+1].open, r.pairs[k+1].a-1))
+			limit = int(r.pairs[k+1].a) - 1
 		}
 		floor := a
 		if k > first {
 			floor = int(r.pairs[k-1].b) + 1
-			if t := r.pairs[k-1].tag; t >= 0 && r.tags[t].end > floor {
-				floor = r.tags[t].end
+			if t := r.pairs[k-1].tag; t >= 0 {
+				floor = max(floor, r.tags[t].end)
 			}
 		}
 		if p.skip {
@@ -63,8 +63,9 @@ func (r *reader) direct(first, a, b int) {
 	}
 	for k := first; k < len(r.pairs); k++ {
 		if p := &r.pairs[k]; p.kind == fragment {
-			for i := p.a; i < p.b; i++ {
-				r.tok[i].span = int32(k) + 1
+			tok := r.tok[p.a:p.b]
+			for i := range tok {
+				tok[i].span = int32(k) + 1
 			}
 		}
 	}
@@ -79,16 +80,19 @@ func (r *reader) direct(first, a, b int) {
 // resume makes q speech if it goes on behind the tag of p: "Kalau saya," kata
 // Anies, "lebih baik bekerja."
 func (r *reader) resume(p, q *pair) {
-	if p.kind != speech || q.kind == speech || p.tag < 0 || q.open < 0 || r.tags[p.tag].before {
+	if p.kind != speech || q.kind == speech || p.tag < 0 || r.tags[p.tag].before {
 		return
 	}
-	i := int(q.open)
-	for k := r.tags[p.tag].end; k < i; k++ { // only where and when it was said may stand between
-		if r.tok[k].is(sentenceEnd|verb) || r.tok[k].cue&active != 0 || i-k > 24 {
+	end, i := r.tags[p.tag].end, int(q.open)
+	if i < end || i > end+24 {
+		return
+	}
+	for _, t := range r.tok[end:i] { // only where and when it was said may stand between
+		if t.is(sentenceEnd|verb) || t.cue&active != 0 {
 			return
 		}
 	}
-	if i >= r.tags[p.tag].end && (i == r.tags[p.tag].end || r.punct(i-1, ',')) && (r.ending(int(q.b)-1) || r.endsSentence(q)) {
+	if (i == end || r.punct(i-1, ',')) && (r.ending(int(q.b)-1) || r.endsSentence(q)) {
 		q.kind, q.tag = speech, p.tag
 	}
 }
@@ -96,10 +100,10 @@ func (r *reader) resume(p, q *pair) {
 // titled extends a speaker that runs into a title in marks: pelantun "Noche de
 // Sal" itu; pemeran Habibie dalam film "Rudy Habibie" itu.
 func (r *reader) titled(t *tag, p *pair) {
-	if t.before || p.close < 0 || t.a >= t.b {
+	if t.before || min(p.open, p.close) < 0 {
 		return
 	}
-	if k := t.b; k+1 < int(p.open) && k+4 > int(p.open) && r.is(k, "dalam", "di", "dari", "pada") {
+	if k := t.b; int(p.open) < k+4 && r.is(k, "dalam", "di", "dari", "pada") {
 		if !r.lower(t.a) || !r.tok[t.a].is(role|person) || !r.tok[k+1].is(titleNoun) {
 			return
 		}
@@ -108,20 +112,19 @@ func (r *reader) titled(t *tag, p *pair) {
 	}
 	if end := int(p.close) + 1; r.is(end, "itu", "ini", "tersebut") {
 		p.skip = true
-		t.b, t.end = end+1, end+1
-		t.speaker = r.spanOf(t.a, t.b)
+		t.b = end + 1
+		t.end, t.speaker = t.b, r.spanOf(t.a, t.b)
 	}
 }
 
 // judge decides whether pair p is speech. Between floor and the pair, and
 // between it and limit, there are no other marks.
 func (r *reader) judge(p *pair, floor, limit int) {
-	if p.open > 0 && r.teaser(r.sentenceStart(int(p.open)-1, floor)) {
+	if r.teaser(r.sentenceStart(int(p.open)-1, floor)) {
 		return
 	}
 	inner := r.shapeOf(p)
 	begins := r.startsSentence(p, floor)
-	intro := false
 	if t, ok := r.tagBehind(p, limit, inner, begins); ok {
 		if begins || inner.ends || inner.capital && inner.words >= 4 {
 			r.accept(p, t)
@@ -133,9 +136,6 @@ func (r *reader) judge(p *pair, floor, limit int) {
 		r.accept(p, t)
 		return
 	} else if t.rule != "" {
-		intro = true
-	}
-	if intro || r.named(p, floor) {
 		return
 	}
 	// A quotation without a tag is one or more whole sentences.
@@ -190,9 +190,6 @@ func (r *reader) shapeOf(p *pair) shape {
 // startsSentence reports whether nothing of the sentence stands before p.
 func (r *reader) startsSentence(p *pair, floor int) bool {
 	i := int(p.open)
-	if i < 0 {
-		return true
-	}
 	if i <= floor {
 		return true
 	}
@@ -206,25 +203,16 @@ func (r *reader) startsSentence(p *pair, floor int) bool {
 // endsSentence reports whether the sentence ends with p.
 func (r *reader) endsSentence(p *pair) bool {
 	i := int(p.b)
-	return i+1 >= len(r.doc.Tokens) || r.tok[i].is(sentenceEnd) || r.tok[i-1].is(sentenceEnd) || r.punct(i+1, '.')
-}
-
-// named reports whether the words before p say that it is a title or a term.
-func (r *reader) named(p *pair, floor int) bool {
-	i := int(p.open) - 1
-	return i >= floor && i >= 0 && r.lower(i) && r.tok[i].is(titleNoun) && !r.tok[i].is(sentenceEnd)
+	return r.tok[i].is(sentenceEnd) || r.tok[i-1].is(sentenceEnd) || r.punct(i+1, '.')
 }
 
 // markSpoken paints the tokens of a quotation.
 func (r *reader) markSpoken(p *pair) {
-	from, to := int(p.a), int(p.b)
+	from := int(p.a)
 	if p.open >= 0 {
 		from = int(p.open)
 	}
-	if p.close >= 0 {
-		to = int(p.close) + 1
-	}
-	r.paint(from, to, spoken)
+	r.paint(from, p.end(), spoken)
 }
 
 // share gives the tag of a quotation to its neighbours in the paragraph that
@@ -236,8 +224,8 @@ func (r *reader) share(first int) {
 			continue
 		}
 		t := &r.tags[p.tag]
-		end := r.sentenceLimit(max(int(p.b)+1, t.end)-1, max(int(q.open), int(p.b)+1))
-		if !t.before && int(q.open) >= end && r.only(end, int(q.open)) || t.before && int(q.open) == int(p.b)+1 {
+		end := r.sentenceLimit(max(int(p.b)+1, t.end)-1, int(q.open))
+		if !t.before && q.open > p.b && r.only(end, int(q.open)) || t.before && int(q.open) == int(p.b)+1 {
 			q.tag = p.tag
 		}
 	}
@@ -251,8 +239,8 @@ func (r *reader) share(first int) {
 
 // only reports whether tokens [a, b) are the punctuation that closes a tag.
 func (r *reader) only(a, b int) bool {
-	for k := a; k < b; k++ {
-		if r.tok[k].class&(word|numeral) != 0 {
+	for _, t := range r.tok[a:b] {
+		if t.is(word | numeral) {
 			return false
 		}
 	}
@@ -271,7 +259,7 @@ func (r *reader) report(p *pair) {
 	t := &r.tags[p.tag]
 	f.Cue, f.Speaker, f.a, f.b, f.clitic = t.cue, t.speaker, t.a, t.b, t.clitic
 	f.Rule, f.Confidence = t.rule, t.confidence
-	if p.open < 0 || p.close < 0 {
+	if min(p.open, p.close) < 0 {
 		f.Rule, f.Confidence = "direct/one-mark", 0.7*t.confidence
 	}
 	f.setTail(&t.tail)

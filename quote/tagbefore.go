@@ -4,19 +4,13 @@ package quote
 // clause before p reports, but p is only a part of what it reports, it returns
 // false and a tag with a rule.
 func (r *reader) tagBefore(p *pair, floor int, inner shape) (tag, bool) {
-	if p.open < 0 {
-		return tag{}, false
-	}
 	open := int(p.open)
 	i := open - 1
-	if i < floor || r.tok[i].is(sentenceEnd) && !r.punct(i, ':') {
-		return tag{}, false
-	}
 	colon, comma := r.punct(i, ':'), r.punct(i, ',')
 	if colon || comma {
 		i--
 	}
-	if i < floor || i < 0 {
+	if i < floor || r.tok[open-1].is(sentenceEnd) && !colon {
 		return tag{}, false
 	}
 	start := r.sentenceStart(i, floor)
@@ -28,7 +22,7 @@ func (r *reader) tagBefore(p *pair, floor int, inner shape) (tag, bool) {
 	if comma || colon {
 		if c := r.cueBack(i, start, open); c >= 0 {
 			if r.tok[c].cue&clitic != 0 {
-				t := r.cliticTag(c, c+1, "direct/tag-first", 0.9)
+				t := r.cliticTag(c, c, "direct/tag-first", 0.9)
 				t.before = true
 				return t, true
 			}
@@ -65,10 +59,8 @@ func (r *reader) tagBefore(p *pair, floor int, inner shape) (tag, bool) {
 	}
 	// Budi: "…" and pernyataan Budi: "…"
 	if colon && inner.capital {
-		for k := start; k <= i; k++ {
-			if r.tok[k].is(utterance) && !r.tok[k].is(capital) {
-				return r.announceWith(k, start, i+1)
-			}
+		if k := r.utteranceIn(start, i+1); k >= 0 {
+			return r.announceWith(k, start, i+1)
 		}
 		b := r.np(start, i+1)
 		if b == i+1 && r.tok[start].is(capital) && b-start <= 10 {
@@ -93,7 +85,7 @@ func (r *reader) cueBack(i, start, open int) int {
 // sentenceStart returns the first token of the sentence of token i, not before
 // floor.
 func (r *reader) sentenceStart(i, floor int) int {
-	for i > floor && !r.tok[i-1].is(sentenceEnd) && !r.tok[i-1].is(spoken) {
+	for i > floor && !r.tok[i-1].is(sentenceEnd) {
 		i--
 	}
 	return i
@@ -102,25 +94,30 @@ func (r *reader) sentenceStart(i, floor int) int {
 // announcement reads the sentence before p that only announces what p says:
 // David Beckham merilis cuitan. "…"; Hal itu disampaikan Budi. "…"
 func (r *reader) announcement(p *pair, floor int) (tag, bool) {
-	if p.open < 0 {
+	stop := int(p.open) - 1
+	if stop <= floor || !r.tok[stop].is(sentenceEnd) && !r.punct(stop, ':') {
 		return tag{}, false
 	}
-	end := int(p.open)
-	if end-1 <= floor || !r.tok[end-1].is(sentenceEnd) && !r.punct(end-1, ':') {
-		return tag{}, false
-	}
-	stop := end - 1
 	for stop > floor && r.tok[stop].class&(word|numeral) == 0 && !r.punct(stop, ')') {
 		stop--
 	}
 	stop++
 	start := r.sentenceStart(stop-1, floor)
-	for k := start; k < stop; k++ {
-		if r.tok[k].is(utterance) && r.lower(k) {
-			return r.announceWith(k, start, stop)
-		}
+	if k := r.utteranceIn(start, stop); k >= 0 {
+		return r.announceWith(k, start, stop)
 	}
 	return tag{}, false
+}
+
+// utteranceIn returns the first noun of utterance without a capital in [a, b),
+// or -1.
+func (r *reader) utteranceIn(a, b int) int {
+	for k := range r.tok[a:b] {
+		if r.tok[a+k].is(utterance) && r.lower(a+k) {
+			return a + k
+		}
+	}
+	return -1
 }
 
 // announceWith reads an announcement around the utterance noun k of the
@@ -128,7 +125,7 @@ func (r *reader) announcement(p *pair, floor int) (tag, bool) {
 func (r *reader) announceWith(k, start, stop int) (tag, bool) {
 	t := tag{begin: start, end: stop, before: true, rule: "direct/announced", confidence: 0.75}
 	// S merilis cuitan.
-	if k > start && k == stop-1 && r.tok[k-1].is(verb) || k > start && r.tok[k-1].cue&active != 0 && k == stop-1 {
+	if k > start && k == stop-1 && (r.tok[k-1].is(verb) || r.tok[k-1].cue&active != 0) {
 		a, b, ok := r.subject(start, k-1)
 		if ok {
 			t.cue, t.speaker, t.a, t.b = r.spanOf(k-1, k+1), r.spanOf(a, b), a, b
@@ -137,10 +134,10 @@ func (r *reader) announceWith(k, start, stop int) (tag, bool) {
 		return t, false
 	}
 	// Komplain datang dari Helen Bond; pernyataan itu disampaikan Budi
-	for j := k + 1; j < stop && j < k+6; j++ {
+	for j := k + 1; j < min(stop, k+6); j++ {
 		if r.is(j, "dari", "oleh") || r.tok[j].cue&passive != 0 {
 			s := j + 1
-			if s < stop && r.is(s, "oleh", "dari") {
+			if r.is(s, "oleh", "dari") {
 				s++
 			}
 			if b := r.np(s, stop); b > s {

@@ -97,7 +97,7 @@ func classify(t *tokenize.Token, text string) token {
 		out.class |= capital
 	}
 	w := t.Text(text)
-	if t.Case == tokenize.Mixed && w[0] >= 'a' && w[0] <= 'z' && strings.IndexByte(w, '-') > 0 {
+	if t.Case == tokenize.Mixed && 'a' <= w[0] && w[0] <= 'z' && strings.Contains(w, "-") {
 		out.class &^= capital // anti-Suriah
 	}
 	var buf [48]byte
@@ -107,10 +107,9 @@ func classify(t *tokenize.Token, text string) token {
 	}
 	if meta, ok := lexicon.Lookup(lexicon.QuoteWords(), low); ok {
 		out.class |= class(meta)
-	} else if n := len(low); n > 1 && low[n-1] == '.' {
-		if meta, ok := lexicon.Lookup(lexicon.QuoteWords(), low[:n-1]); ok {
-			out.class |= class(meta)
-		}
+	} else if stem, ok := bytes.CutSuffix(low, []byte(".")); ok {
+		meta, _ := lexicon.Lookup(lexicon.QuoteWords(), stem)
+		out.class |= class(meta)
 	}
 	if n := len(low); n > 5 && string(low[n-3:]) == "nya" {
 		out.class |= nya
@@ -139,13 +138,7 @@ func classify(t *tokenize.Token, text string) token {
 // start of w that has lost the blank before a name: kepadaTNT, dilansirAFP. It
 // is 0 if there is none.
 func gluedWord(w string) int {
-	n := 0
-	for n < len(w) && 'a' <= w[n] && w[n] <= 'z' {
-		n++
-	}
-	if n < 2 || n == len(w) || w[n] < 'A' || w[n] > 'Z' {
-		return 0
-	}
+	n := max(strings.IndexAny(w, "ABCDEFGHIJKLMNOPQRSTUVWXYZ"), 0)
 	if meta, ok := lexicon.Lookup(lexicon.QuoteWords(), w[:n]); ok && class(meta)&(prep|frame) != 0 {
 		return n
 	}
@@ -220,10 +213,10 @@ func (r *reader) spanOf(a, b int) tokenize.Span {
 
 // lower reports whether token i is a word without a capital.
 func (r *reader) lower(i int) bool {
-	return i < len(r.doc.Tokens) && r.tok[i].is(word) && !r.tok[i].is(capital)
+	return r.tok[i].is(word) && !r.tok[i].is(capital)
 }
 
 // cap reports whether token i is written with a capital and is no date.
 func (r *reader) cap(i int) bool {
-	return i < len(r.doc.Tokens) && r.tok[i].is(capital) && !r.tok[i].is(inDate|weekday)
+	return r.tok[i].is(capital) && !r.tok[i].is(inDate|weekday)
 }
