@@ -2,7 +2,8 @@
 // point keeps every promise, and how the cost of hostile texts grows.
 //
 //	go run -cover -covermode=atomic -coverpkg=./... ./internal/promises/report        # a minute
-//	go run -cover -covermode=atomic -coverpkg=./... ./internal/promises/report -long  # ten minutes or more
+//	go run -cover -covermode=atomic -coverpkg=./... ./internal/promises/report -long  # half an hour or more
+//	go run ./internal/promises/report -long -size 1048576                                      # 1 MiB of every pattern, by the clock and the bytes
 //	go run ./internal/promises/report -soak 1h                                        # random documents through the command
 //
 // With -cover it counts the basic blocks that are executed and judges growth by
@@ -33,7 +34,7 @@ const (
 )
 
 func main() {
-	long := flag.Bool("long", false, "all loads and patterns, 1 MiB, instead of the whole on 128 KiB of what once was not linear")
+	long := flag.Bool("long", false, "all loads and patterns, 256 KiB, instead of the whole on 128 KiB of what once was not linear")
 	size := flag.Int("size", 0, "size in bytes of the large texts")
 	load := flag.String("load", "", "only loads whose name begins so; no promises")
 	pattern := flag.String("pattern", "", "only patterns whose name begins so")
@@ -52,7 +53,7 @@ func main() {
 	if *size == 0 {
 		*size = 128 << 10
 		if *long {
-			*size = 1 << 20
+			*size = 256 << 10
 		}
 	}
 	failed += checkGrowth(*size, *load, *pattern, *long, *every)
