@@ -80,7 +80,8 @@ func (s *scratch) longForm(doc *tokenize.Document, acronym string, end int) (fir
 		return 0, false, false
 	}
 	letter := len(acronym) - 1
-	capitals, passed := 0, 0
+	passed := 0
+	small = true
 	for t := end - 1; t >= 0 && t >= end-maxLongForm; t-- {
 		m := &s.marks[t]
 		word := doc.Token(t)
@@ -94,11 +95,9 @@ func (s *scratch) longForm(doc *tokenize.Document, acronym string, end int) (fir
 			continue
 		}
 		passed = 0
-		if capital(m.shape) {
-			capitals++
-		}
+		small = small && !capital(m.shape)
 		if letter == 0 {
-			return t, capitals == 0 && len(acronym) > 2, true
+			return t, small && len(acronym) > 2, true
 		}
 		letter--
 	}

@@ -38,11 +38,11 @@ func (s *scratch) places(doc *tokenize.Document, first, end int) {
 		case capital(m.shape):
 			p = canStart | canIn | canEnd
 		case m.shape&(1<<shapeNumber) != 0:
-			if i > first && m.shape&(1<<shapeDate|1<<shapeValue|1<<shapeGluedOpen) == 0 {
+			if m.shape&(1<<shapeDate|1<<shapeValue|1<<shapeGluedOpen) == 0 {
 				p = canIn | canEnd
 			}
 		case m.shape&(1<<shapeLower) != 0:
-			if m.starts&heads != 0 && s.capitalSoon(i+1, end) && !s.organizationAt(i+1, end) {
+			if m.starts&heads != 0 && s.capitalSoon(i+1, end) && !s.organizationAt(i+1) {
 				p = canStart | canIn
 			}
 			if m.one&inside != 0 {
@@ -91,8 +91,8 @@ func (s *scratch) capitalSoon(i, end int) bool {
 
 // organizationAt reports whether the head of an organisation stands at i in capitals: a word in small
 // letters before it is no part of the name (pabrik | PT Tirta Nirmala).
-func (s *scratch) organizationAt(i, end int) bool {
-	return i < end && capital(s.marks[i].shape) && s.marks[i].one&(1<<lexicon.NerHeadOrg) != 0
+func (s *scratch) organizationAt(i int) bool {
+	return capital(s.marks[i].shape) && s.marks[i].one&(1<<lexicon.NerHeadOrg) != 0
 }
 
 func hasCapitalInside(w string) bool {

@@ -32,7 +32,7 @@ func (s *scratch) chains(doc *tokenize.Document) {
 
 // chainAt returns the token of the place [i, j) at which the larger one begins, or j.
 func (s *scratch) chainAt(doc *tokenize.Document, i, j int) int {
-	if j < i+3 || s.marks[i].starts&(1<<lexicon.NerHeadFac|classHeadOrg) != 0 || s.listedFrom(i, j) {
+	if s.marks[i].starts&(1<<lexicon.NerHeadFac|classHeadOrg) != 0 || s.listedFrom(i, j) {
 		return j
 	}
 	for k := i + 1; k < j-1; k++ {

@@ -1,6 +1,10 @@
 package ner
 
-import "github.com/kawi-nlp/kawi/tokenize"
+import (
+	"slices"
+
+	"github.com/kawi-nlp/kawi/tokenize"
+)
 
 // The states of the search: what the last entity was and how far it lies back.
 // State 0: no entity, or two tokens and more back; 1–3: an entity of label 1–3
@@ -60,9 +64,6 @@ func (s *scratch) decode(doc *tokenize.Document, first, end int) {
 func outside(here, next []cell) {
 	for state := range numStates {
 		score := here[state].score
-		if score <= hopeless {
-			continue
-		}
 		to := 0
 		if state >= 1 && state <= 3 {
 			to = state + 3
@@ -125,9 +126,7 @@ func (s *scratch) trace(first, n int) {
 		s.found[len(s.found)-1].score = c.score - before.score
 		t = int(c.start) - first
 	}
-	for i, j := mark, len(s.found)-1; i < j; i, j = i+1, j-1 {
-		s.found[i], s.found[j] = s.found[j], s.found[i]
-	}
+	slices.Reverse(s.found[mark:])
 }
 
 // found is one entity of the best way.

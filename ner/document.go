@@ -30,7 +30,6 @@ type linker struct {
 	recent map[lexicon.PhraseState]int32 // the same, nearest before
 	refs   []int32                       // of each entity, -1
 	order  []int32                       // referent → index in Result.Referents, -1
-	pieces []lexicon.PhraseState
 	count  int32
 }
 
@@ -145,9 +144,6 @@ func fold(doc *tokenize.Document, e *Entity) lexicon.PhraseState {
 	state := lexicon.PhraseStart
 	for t := e.FirstToken; t < e.EndToken; t++ {
 		state = state.Step(doc.Token(t))
-		if t+1 < e.EndToken {
-			state = state.Step(" ")
-		}
 	}
 	return state
 }
@@ -167,8 +163,7 @@ func (l *linker) named(e *Entity, doc *tokenize.Document) int32 {
 // registers the runs of its words.
 func (l *linker) full(r *Result, doc *tokenize.Document, i, n int) {
 	e := &r.Entities[i]
-	starts := l.words(doc, e)
-	if min(len(starts), maxPieces) != n {
+	if min(words(e.Text(doc.Text)), maxPieces) != n {
 		return
 	}
 	name := fold(doc, e)
@@ -189,28 +184,25 @@ func (l *linker) full(r *Result, doc *tokenize.Document, i, n int) {
 // remember notes a full name as the nearest.
 func (l *linker) remember(r *Result, doc *tokenize.Document, i int) {
 	e := &r.Entities[i]
-	if len(l.words(doc, e)) < 2 {
+	if words(e.Text(doc.Text)) < 2 {
 		return
 	}
 	l.runs(doc, e, func(run lexicon.PhraseState) { l.recent[run] = l.refs[i] })
 }
 
-// words returns the folded words of a name, hyphens parting words too.
-func (l *linker) words(doc *tokenize.Document, e *Entity) []lexicon.PhraseState {
-	l.pieces = l.pieces[:0]
-	text := e.Text(doc.Text)
-	start := 0
-	for i := 0; i <= len(text); i++ {
-		if i < len(text) && text[i] != ' ' && text[i] != '-' && text[i] != '\n' {
-			continue
+// words counts the words of a name, hyphens parting words too.
+func words(name string) int {
+	n := 0
+	for word := range strings.FieldsFuncSeq(name, parts) {
+		if lexicon.PhraseStart.Step(word) != lexicon.PhraseStart {
+			n++
 		}
-		if w := lexicon.PhraseStart.Step(text[start:i]); w != lexicon.PhraseStart {
-			l.pieces = append(l.pieces, w)
-		}
-		start = i + 1
 	}
-	return l.pieces
+	return n
 }
+
+// parts reports whether r stands between two words of a name.
+func parts(r rune) bool { return r == ' ' || r == '-' || r == '\n' }
 
 // runs calls f with every run of at most maxPieces words of a name.
 func (l *linker) runs(doc *tokenize.Document, e *Entity, f func(lexicon.PhraseState)) {
@@ -220,7 +212,7 @@ func (l *linker) runs(doc *tokenize.Document, e *Entity, f func(lexicon.PhraseSt
 		next := len(text)
 		for j, k := i, 0; j < len(text) && k < maxPieces; k++ {
 			end := j
-			for end < len(text) && text[end] != ' ' && text[end] != '-' && text[end] != '\n' {
+			for end < len(text) && !parts(rune(text[end])) {
 				end++
 			}
 			if state = state.Step(text[j:end]); state != lexicon.PhraseStart && end-i > 1 {
@@ -229,7 +221,6 @@ func (l *linker) runs(doc *tokenize.Document, e *Entity, f func(lexicon.PhraseSt
 			if k == 0 {
 				next = end + 1
 			}
-			state = state.Step(" ")
 			j = end + 1
 		}
 		i = next
@@ -244,12 +235,12 @@ func (l *linker) short(r *Result, doc *tokenize.Document, i int, table lexicon.P
 	}
 	name := fold(doc, e)
 	classes, row, _ := table.At(name)
-	if row < 0 && e.EndToken == e.FirstToken+1 {
+	if classes == 0 && e.EndToken == e.FirstToken+1 {
 		if word, _ := trimBrackets(e.Text(doc.Text)); shapeOf(word, tokenize.Word)&(1<<shapeUpper) != 0 {
 			classes, row, _ = table.At(upperWord(word))
 		}
 	}
-	known := row >= 0 && classes&(classPlace|classOrg) != 0
+	known := classes&(classPlace|classOrg) != 0
 	if e.Label == Person || !known && e.EndToken == e.FirstToken+1 {
 		ref, ok := l.recent[name]
 		if !ok {
@@ -260,7 +251,7 @@ func (l *linker) short(r *Result, doc *tokenize.Document, i int, table lexicon.P
 			return
 		}
 	}
-	if row >= 0 {
+	if classes != 0 {
 		key := nameKey{rowID(table, row), e.Label}
 		if ref, ok := l.byName[nameKey{name, e.Label}]; ok {
 			l.refs[i] = ref
@@ -319,7 +310,7 @@ func (s *scratch) collect(r *Result, doc *tokenize.Document) {
 		ref.Mentions = append(ref.Mentions, i)
 		text := e.Text(doc.Text)
 		text, _ = trimBrackets(text)
-		short := len(ref.Mentions) > 1 && e.Label != Person && abbreviates(text, ref.Name)
+		short := e.Label != Person && abbreviates(text, ref.Name)
 		switch {
 		case short && (ref.Acronym == "" || len(text) < len(ref.Acronym)):
 			ref.Acronym = text

@@ -57,9 +57,7 @@ func (s *scratch) fire(doc *tokenize.Document, i, j, first, end int) {
 	s.classes(firstHead, head)
 	s.classes(firstTail, tail)
 	s.classes(firstCutL, s.marks[i].cross)
-	if j < end {
-		s.classes(firstCutR, right.cross)
-	}
+	s.classes(firstCutR, right.cross)
 	s.fired = append(s.fired, uint16(firstLen+min(j-i, 9)-1))
 	kind := s.kind(i, j, whole, head, tail)
 	if kind == kindCountry && left.word >= 0 {

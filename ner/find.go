@@ -149,7 +149,7 @@ func (s *scratch) nest(r *Result, doc *tokenize.Document, first, end int) {
 	for t := first; t < end; t++ {
 		stop, label := t, None
 		try := func(to int, classes uint64) {
-			if to <= stop || to-t == end-first || classes&(className|1<<lexicon.NerGivenWeak) != 0 {
+			if to-t == end-first || classes&(className|1<<lexicon.NerGivenWeak) != 0 {
 				return
 			}
 			switch {

@@ -107,9 +107,8 @@ func (s *scratch) look(doc *tokenize.Document, i, end int) {
 	}
 	if m.shape&(1<<shapeUpper) != 0 {
 		word, _ := trimBrackets(doc.Token(i))
-		if set, row, _ := s.rec.table.At(upperWord(word)); row >= 0 {
-			s.match(i, i+1, set, row)
-		}
+		set, row, _ := s.rec.table.At(upperWord(word))
+		s.match(i, i+1, set, row)
 	}
 	state := lexicon.PhraseStart
 	cap := true
@@ -135,12 +134,10 @@ func (s *scratch) look(doc *tokenize.Document, i, end int) {
 		state = next
 		cap = s.cap || cap && (shape&(1<<shapeLower) == 0 || j > i && s.capitalAfter(j, end))
 		set, row, more := s.rec.table.At(state)
-		if row >= 0 {
-			if !cap && !s.smallOrg(row) {
-				set &^= classCapital
-			}
-			s.match(i, j+1, set, row)
+		if set != 0 && !cap && !s.smallOrg(row) {
+			set &^= classCapital
 		}
+		s.match(i, j+1, set, row)
 		if !more || glued&(1<<shapeGluedClose) != 0 {
 			return
 		}

@@ -85,7 +85,7 @@ func (s *scratch) roles() {
 		} else {
 			first = s.titleBefore(int(f.first))
 		}
-		if first >= covered && first < end {
+		if first >= covered {
 			s.absorbed = append(s.absorbed, absorbed{int32(first), int32(end), Role, ""})
 			covered = end
 		}
@@ -99,7 +99,7 @@ func (s *scratch) titleBefore(t int) int {
 	if t == 0 || s.marks[t-1].ends&title == 0 {
 		return -1
 	}
-	for i := max(0, t-6); i < t-1; i++ {
+	for i := max(0, t-6); i < t; i++ {
 		at := s.marks[i].phrase
 		if at < 0 {
 			continue

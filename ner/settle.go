@@ -219,9 +219,6 @@ func (s *scratch) companies(doc *tokenize.Document, n int) {
 			for k < n && int(s.found[k].end) <= t {
 				k++
 			}
-			if k < n && int(s.found[k].first) <= t {
-				continue
-			}
 			switch doc.Token(t) {
 			case "PT", "PT.", "CV", "CV.":
 			default:
@@ -249,9 +246,6 @@ func (s *scratch) plain(doc *tokenize.Document, n int) {
 			for k < n && int(s.found[k].end) <= t {
 				k++
 			}
-			if k < n && int(s.found[k].first) <= t {
-				continue
-			}
 			stop := s.placeAt(t, end)
 			if stop == t || k < n && int(s.found[k].first) < stop || t > first && s.attributive(t-1) || stop < end && capital(s.marks[stop].shape) {
 				continue
@@ -276,12 +270,12 @@ func (s *scratch) placeAt(t, end int) int {
 			if int(p.first) != t {
 				break
 			}
-			if int(p.end) > stop && int(p.end) <= end {
-				if p.classes&classPlace != 0 && p.classes&other == 0 {
-					stop = int(p.end)
-				} else {
-					stop = t
-				}
+			switch {
+			case int(p.end) > end:
+			case p.classes&classPlace != 0 && p.classes&other == 0:
+				stop = int(p.end)
+			default:
+				stop = t
 			}
 		}
 	}

@@ -1,6 +1,8 @@
 package ner
 
 import (
+	"strings"
+
 	"github.com/kawi-nlp/kawi/internal/lexicon"
 	"github.com/kawi-nlp/kawi/tokenize"
 )
@@ -33,7 +35,7 @@ import (
 // barred reports whether [i, j) breaks one of the first eleven rules.
 func (s *scratch) barred(doc *tokenize.Document, i, j int) bool {
 	first, last := &s.marks[i], &s.marks[j-1]
-	if j < len(s.marks) && s.conjInside(j) || i > 0 && s.marks[i].cross&(classPlace|classOrg) != 0 && s.conjInside(i-1) {
+	if j < len(s.marks) && s.conjInside(j) || s.marks[i].cross&(classPlace|classOrg) != 0 && s.conjInside(i-1) {
 		return true
 	}
 	if s.rec.opts.Profile == News && i > 0 && s.marks[i-1].ends&(1<<lexicon.NerTitle) != 0 && capital(s.marks[i-1].shape) && s.placeAt(i, j) == j {
@@ -141,7 +143,7 @@ func balinese(w string) bool {
 func (s *scratch) unlikely(doc *tokenize.Document, i, j int, sums *[3]float32) {
 	const never = -1e6
 	first := &s.marks[i]
-	if j > i+1 && first.shape&(1<<shapeRoman) != 0 && doc.Tokens[i].Len() > 1 {
+	if j > i+1 && first.shape&(1<<shapeRoman) != 0 {
 		sums[Person-1] = never
 	}
 	if j > i+1 && first.one&(1<<lexicon.NerCountry) != 0 && first.one&className == 0 && i > 0 && s.marks[i-1].ends&classTitle != 0 {
@@ -165,19 +167,12 @@ func (s *scratch) unlikely(doc *tokenize.Document, i, j int, sums *[3]float32) {
 
 // placePair reports whether both sides of the hyphen in w are places of the tables.
 func (s *scratch) placePair(w string) bool {
-	for k := 1; k+1 < len(w); k++ {
-		if w[k] == '-' {
-			return s.isPlace(w[:k]) && s.isPlace(w[k+1:])
-		}
-	}
-	return false
+	one, other, _ := strings.Cut(strings.TrimPrefix(w, "-"), "-")
+	return s.isPlace(one) && s.isPlace(other)
 }
 
 func (s *scratch) isPlace(w string) bool {
-	set, row, _ := s.rec.table.At(lexicon.PhraseStart.Step(w))
-	if row >= 0 && set&classPlace != 0 {
-		return true
-	}
-	set, row, _ = s.rec.table.At(upperWord(w))
-	return row >= 0 && set&classPlace != 0
+	small, _, _ := s.rec.table.At(lexicon.PhraseStart.Step(w))
+	capitals, _, _ := s.rec.table.At(upperWord(w))
+	return (small|capitals)&classPlace != 0
 }
