@@ -34,7 +34,7 @@ const (
 )
 
 func main() {
-	long := flag.Bool("long", false, "all loads and patterns, 256 KiB, instead of the whole on 128 KiB of what once was not linear")
+	long := flag.Bool("long", false, "all loads and patterns, 64 KiB, instead of the whole on 128 KiB of what once was not linear")
 	size := flag.Int("size", 0, "size in bytes of the large texts")
 	load := flag.String("load", "", "only loads whose name begins so; no promises")
 	pattern := flag.String("pattern", "", "only patterns whose name begins so")
@@ -53,7 +53,7 @@ func main() {
 	if *size == 0 {
 		*size = 128 << 10
 		if *long {
-			*size = 256 << 10
+			*size = 64 << 10
 		}
 	}
 	failed += checkGrowth(*size, *load, *pattern, *long, *every)
