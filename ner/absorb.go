@@ -82,7 +82,7 @@ func (s *scratch) absorbAt(doc *tokenize.Document, i, end int) (absorbed, bool) 
 		}
 	case m.shape&(1<<shapeNumber) != 0:
 		return s.absorbNumber(doc, i, end)
-	case kind == tokenize.Currency || m.shape&(1<<shapeTitle|1<<shapeUpper) != 0 && i+1 < end && s.marks[i+1].shape&(1<<shapeNumber) != 0:
+	case kind == tokenize.Currency || m.shape&(1<<shapeTitle|1<<shapeUpper) != 0:
 		if j, v := s.money(doc, i, end); j > i {
 			return is(j, Money, v)
 		}
@@ -183,7 +183,7 @@ func (s *scratch) absorbNumber(doc *tokenize.Document, i, end int) (absorbed, bo
 		return absorbed{int32(i), int32(j), Contact, ""}, true
 	}
 	a := &s.number
-	j, ok := a.read(s, doc, i, end)
+	j, ok := a.read(doc, i, end)
 	if !ok || j >= end {
 		return absorbed{}, false
 	}
@@ -198,7 +198,7 @@ func (s *scratch) absorbNumber(doc *tokenize.Document, i, end int) (absorbed, bo
 	case word == "per" && next == "sen":
 		return absorbed{int32(i), int32(j + 2), Percent, a.value("%")}, true
 	}
-	if code, n := currency(word, next); code != "" && (s.marks[j].shape&(1<<shapeLower) != 0 || code != "" && len(word) == 3 && s.marks[j].shape&(1<<shapeUpper) != 0) {
+	if code, n := currency(word, next); code != "" && (s.marks[j].shape&(1<<shapeLower) != 0 || len(word) == 3 && s.marks[j].shape&(1<<shapeUpper) != 0) {
 		return absorbed{int32(i), int32(j + n), Money, a.value(code)}, true
 	}
 	if u := unit(word); u != "" && (len(word) > 1 || s.marks[j].shape&(1<<shapeLower) != 0) {
@@ -229,7 +229,7 @@ type amount struct {
 
 // read reads the number at token i, or a range of two, with the multipliers behind
 // it, and returns the token after it.
-func (a *amount) read(s *scratch, doc *tokenize.Document, i, end int) (next int, ok bool) {
+func (a *amount) read(doc *tokenize.Document, i, end int) (next int, ok bool) {
 	if doc.Tokens[i].Len() > len(a.b1) {
 		return i, false
 	}
@@ -243,7 +243,7 @@ func (a *amount) read(s *scratch, doc *tokenize.Document, i, end int) (next int,
 		if a.second, ok = parseNumber(to, a.b2[:0]); !ok {
 			return i, false
 		}
-	} else if j+1 < end && isRangeWord(doc.Token(j)) && doc.Tokens[j+1].Len() <= len(a.b2) && s.marks[j+1].shape&(1<<shapeNumber) != 0 {
+	} else if j+1 < end && isRangeWord(doc.Token(j)) && doc.Tokens[j+1].Len() <= len(a.b2) {
 		if a.second, ok = parseNumber(doc.Token(j+1), a.b2[:0]); ok {
 			isRange = true
 			j += 2
@@ -276,12 +276,15 @@ func isRangeWord(w string) bool { return w == "-" || w == "–" || w == "hingga"
 
 // money reads an amount behind a currency sign.
 func (s *scratch) money(doc *tokenize.Document, i, end int) (next int, value string) {
+	if i+1 >= end || s.marks[i+1].shape&(1<<shapeNumber) == 0 {
+		return i, ""
+	}
 	code, _ := currency(doc.Token(i), "")
-	if code == "" || i+1 >= end || s.marks[i+1].shape&(1<<shapeNumber) == 0 {
+	if code == "" {
 		return i, ""
 	}
 	a := &s.number
-	j, ok := a.read(s, doc, i+1, end)
+	j, ok := a.read(doc, i+1, end)
 	if !ok {
 		return i, ""
 	}

@@ -14,21 +14,21 @@ const (
 
 // sentenceCase tells how to read the capitals of the sentence [first, end).
 func (s *scratch) sentenceCase(first, end int) int {
-	words, upper, lower := 0, 0, 0
+	upper, small := 0, false
 	for i := first; i < end; i++ {
 		switch shape := s.marks[i].shape; {
 		case shape&(1<<shapeUpper) != 0:
-			words, upper = words+1, upper+1
+			upper++
 		case shape&(1<<shapeLower) != 0:
-			words, lower = words+1, lower+1
+			small = true
 		case shape&(1<<shapeTitle|1<<shapeMixed) != 0:
-			words++
+			return caseMixed
 		}
 	}
 	switch {
-	case words >= 4 && upper == words:
+	case upper >= 4 && !small:
 		return caseShout
-	case s.rec.opts.LowerCase && lower == words:
+	case s.rec.opts.LowerCase && upper == 0:
 		return caseLower
 	}
 	return caseMixed

@@ -23,28 +23,25 @@ var (
 // lexicon, or one with a prefix and a suffix around. It is a quick look that may say yes
 // to a form that does not exist; it is evidence, not analysis.
 func common(w string) bool {
-	var buf [40]byte
-	if len(w) < 2 || len(w) > 32 {
+	var buf [32]byte
+	if len(w) < 2 || len(w) > len(buf) {
 		return false
 	}
 	if half := strings.IndexByte(w, '-'); half > 2 {
 		w = w[:half]
 	}
 	for i := range len(w) {
-		buf[8+i] = lower(w[i])
+		buf[i] = lower(w[i])
 	}
-	word := buf[8 : 8+len(w)]
+	word := buf[:len(w)]
 	for _, suffix := range commonSuffixes {
 		stem, ok := cutSuffix(word, suffix)
-		if !ok || suffix != "" && len(stem) < 3 {
+		if !ok {
 			continue
 		}
 		for _, p := range commonPrefixes {
-			if len(stem) < len(p.prefix)+2 || string(stem[:len(p.prefix)]) != p.prefix {
-				continue
-			}
-			at := 8 + len(p.prefix) - len(p.restore)
-			if p.prefix != "" && len(stem)-len(p.prefix)+len(p.restore) < 3 {
+			at := len(p.prefix) - len(p.restore)
+			if p.prefix != "" && len(stem)-at < 3 || string(stem[:len(p.prefix)]) != p.prefix {
 				continue
 			}
 			var saved byte
@@ -52,7 +49,7 @@ func common(w string) bool {
 				saved = buf[at]
 				buf[at] = p.restore[0]
 			}
-			_, known := lexicon.Lookup(lexicon.Roots(), buf[at:8+len(stem)])
+			_, known := lexicon.Lookup(lexicon.Roots(), buf[at:len(stem)])
 			if p.restore != "" {
 				buf[at] = saved
 			}
@@ -65,8 +62,9 @@ func common(w string) bool {
 	return ok
 }
 
+// cutSuffix takes suffix off w where three letters stand before it.
 func cutSuffix(w []byte, suffix string) ([]byte, bool) {
-	if len(w) < len(suffix) || string(w[len(w)-len(suffix):]) != suffix {
+	if suffix != "" && len(w) < len(suffix)+3 || string(w[len(w)-len(suffix):]) != suffix {
 		return nil, false
 	}
 	return w[:len(w)-len(suffix)], true

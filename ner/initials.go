@@ -23,10 +23,9 @@ const (
 func (s *scratch) suspects(doc *tokenize.Document) {
 	s.initials = s.initials[:0]
 	for i := range s.marks {
-		if n := doc.Tokens[i].Len(); (n == len("berinisial") || n == len("inisial")) && s.marks[i].shape&(1<<shapeLower) != 0 {
-			if w := doc.Token(i); w == "berinisial" || w == "inisial" {
-				s.introduce(doc, i+1)
-			}
+		switch doc.Token(i) {
+		case "berinisial", "inisial":
+			s.introduce(doc, i+1)
 		}
 	}
 	if len(s.initials) == 0 {

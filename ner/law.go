@@ -13,22 +13,14 @@ import (
 //
 // A head alone is no citation, unless it is a code such as KUHP.
 func (s *scratch) law(doc *tokenize.Document, i, end int) int {
-	j, parts := i, 0
-	for j < end {
-		k := s.lawPart(doc, j, end)
-		if k == j {
+	for i < end {
+		j := s.lawPart(doc, i, end)
+		if j == i {
 			break
 		}
-		j = k
-		parts++
+		i = j
 	}
-	if k := s.lawName(doc, j, end); k > j {
-		return k
-	}
-	if parts > 0 {
-		return j
-	}
-	return i
+	return s.lawName(doc, i, end)
 }
 
 // lawPart reads Pasal 27, ayat (3), huruf a, angka 2.

@@ -1,6 +1,7 @@
 package ner
 
 import (
+	"bytes"
 	"strconv"
 	"strings"
 )
@@ -41,17 +42,14 @@ func parseNumber(w string, buf []byte) (quantity, bool) {
 func decimalMark(w string) byte {
 	comma, dot := strings.LastIndexByte(w, ','), strings.LastIndexByte(w, '.')
 	switch {
-	case comma >= 0 && dot >= 0: // both: the last one
-		if comma > dot {
-			return ','
-		}
-		return '.'
+	case min(comma, dot) >= 0: // both: the last one
+		return w[max(comma, dot)]
 	case comma >= 0:
 		if strings.Count(w, ",") > 1 {
 			return 0
 		}
 		return ','
-	case dot >= 0 && strings.Count(w, ".") == 1 && len(w)-dot-1 != 3:
+	case strings.Count(w, ".") == 1 && len(w)-dot-1 != 3:
 		return '.'
 	}
 	return 0
@@ -60,34 +58,23 @@ func decimalMark(w string) byte {
 // append writes the number in plain decimal form: 1500000000, 12.6.
 func (q quantity) append(dst []byte) []byte {
 	digits := q.digits
-	for len(digits) > 1 && digits[0] == '0' && len(digits) > -q.scale+1 {
+	for len(digits) > max(1, 1-q.scale) && digits[0] == '0' {
 		digits = digits[1:]
 	}
-	if q.scale >= 0 {
-		dst = append(dst, digits...)
-		if string(digits) == "0" {
-			return dst
-		}
+	point := len(digits) + min(q.scale, 0)
+	if point == 0 {
+		dst = append(dst, '0') // ,5
+	}
+	dst = append(dst, digits[:point]...)
+	if string(digits) != "0" {
 		for range min(q.scale, 30) {
 			dst = append(dst, '0')
 		}
-		return dst
 	}
-	point := len(digits) + q.scale
-	if point <= 0 {
-		dst = append(dst, '0')
-	} else {
-		dst = append(dst, digits[:point]...)
+	if fraction := bytes.TrimRight(digits[point:], "0"); len(fraction) > 0 {
+		dst = append(append(dst, '.'), fraction...)
 	}
-	fraction := strings.TrimRight(string(digits[max(point, 0):]), "0")
-	if fraction == "" {
-		return dst
-	}
-	dst = append(dst, '.')
-	for range min(-point, 30) {
-		dst = append(dst, '0')
-	}
-	return append(dst, fraction...)
+	return dst
 }
 
 // multiplier returns the power of ten of a word, or 0.
@@ -285,10 +272,7 @@ func ordinalNumber(w string) string {
 	if len(w) < 4 || lower(w[0]) != 'k' || lower(w[1]) != 'e' || w[2] != '-' {
 		return ""
 	}
-	w = w[3:]
-	if n := strings.IndexByte(w, '-'); n > 0 {
-		w = w[:n]
-	}
+	w, _, _ = strings.Cut(w[3:], "-")
 	if _, err := strconv.Atoi(w); err == nil {
 		return w
 	}

@@ -81,7 +81,7 @@ func capital(shape uint64) bool {
 // shapeOf returns the shape set of the word w, glued brackets taken off, with
 // the kind and case that the tokenizer gave.
 func shapeOf(w string, kind tokenize.Kind) uint64 {
-	var upper, lower, digit, other, hyphen int
+	var upper, lower, digit, hyphen int
 	first := rune(0)
 	foreign := false
 	prev := rune(0)
@@ -98,8 +98,6 @@ func shapeOf(w string, kind tokenize.Kind) uint64 {
 			digit++
 		case r == '-':
 			hyphen++
-		case r < utf8.RuneSelf:
-			other++
 		case unicode.IsUpper(r):
 			upper++
 			foreign = true
@@ -109,8 +107,6 @@ func shapeOf(w string, kind tokenize.Kind) uint64 {
 		case unicode.Is(unicode.Mn, r):
 			foreign = true // an accent of its own: the second half of é
 			continue
-		default:
-			other++
 		}
 		foreign = foreign || foreignPair(prev, r)
 		prev = r
@@ -194,7 +190,7 @@ func punctShape(w string) uint64 {
 // -nya; -kan, -an.
 func affixShape(w string, upper int) uint64 {
 	n := len(w)
-	if n < 5 || upper > 1 {
+	if n < 6 || upper > 1 {
 		return 0
 	}
 	var s uint64
@@ -202,10 +198,10 @@ func affixShape(w string, upper int) uint64 {
 	if n >= 7 && (c0 == 'm' && c1 == 'e' || (c0 == 'b' || c0 == 't') && c1 == 'e' && c2 == 'r' || c0 == 'd' && c1 == 'i') {
 		s |= 1 << shapeVerb
 	}
-	if n >= 6 && w[n-3:] == "nya" {
+	if w[n-3:] == "nya" {
 		s |= 1 << shapeNya
 	}
-	if n >= 6 && (w[n-2:] == "an" || w[n-2:] == "si" || n >= 7 && w[n-3:] == "kan") {
+	if w[n-2:] == "an" || w[n-2:] == "si" {
 		s |= 1 << shapeSuffix
 	}
 	return s
@@ -257,17 +253,15 @@ func lettersShape(w string) uint64 {
 
 // domain reports whether w ends as a name in the network does.
 func domain(w string) bool {
-	if n := len(w); n > 4 {
-		switch {
-		case foldedSuffix(w, ".com"), foldedSuffix(w, ".id"), foldedSuffix(w, ".co"), foldedSuffix(w, ".net"), foldedSuffix(w, ".org"):
-			return true
-		}
+	if len(w) <= len(".com") {
+		return false
 	}
-	return false
+	return foldedSuffix(w, ".com") || foldedSuffix(w, ".id") || foldedSuffix(w, ".co") || foldedSuffix(w, ".net") || foldedSuffix(w, ".org")
 }
 
+// foldedSuffix reports whether w, which is longer, ends in suffix in any case.
 func foldedSuffix(w, suffix string) bool {
-	return len(w) > len(suffix) && strings.EqualFold(w[len(w)-len(suffix):], suffix)
+	return strings.EqualFold(w[len(w)-len(suffix):], suffix)
 }
 
 func isRoman(w string) bool {
@@ -284,7 +278,7 @@ func isRoman(w string) bool {
 func reduplicated(w string) bool {
 	for i := range len(w) {
 		if w[i] == '-' {
-			return i >= 3 && len(w) > 2*i && w[i+2:i+1+min(i, len(w)-i-1)] == w[1:min(i, len(w)-i-1)]
+			return i >= 3 && len(w) > 2*i && w[i+2:2*i+1] == w[1:i]
 		}
 	}
 	return false
