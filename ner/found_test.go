@@ -34,8 +34,11 @@ func golden(t *testing.T, file, got string) {
 	require.Len(t, found, len(wanted), file)
 }
 
-// describe writes every entity of a result, one a line, with all that is told of it but its score.
-func describe(b *strings.Builder, text string, r *ner.Result) {
+// describe writes every entity that rec finds in a text, one a line, with all that is told of it but its score.
+func describe(b *strings.Builder, rec *ner.Recognizer, text string) {
+	doc := tokenize.Parse(text)
+	var r ner.Result
+	rec.FindInto(&r, doc, date.Find(doc, nil))
 	for _, e := range r.Entities {
 		fmt.Fprintf(b, "  %s %q", e.Label, e.Text(text))
 		if e.Value != "" {
@@ -69,11 +72,8 @@ func TestFound(t *testing.T) {
 	for _, p := range []ner.Profile{ner.Wiki, ner.News} {
 		rec := ner.New(&ner.Options{Profile: p, Nested: p == ner.Wiki, Fine: p == ner.Wiki})
 		for _, c := range readChallenges(t) {
-			doc := tokenize.Parse(c.text)
-			var r ner.Result
-			rec.FindInto(&r, doc, date.Find(doc, nil))
 			fmt.Fprintf(&b, "%d %s\n", p, c.text)
-			describe(&b, c.text, &r)
+			describe(&b, rec, c.text)
 		}
 	}
 	golden(t, "testdata/found.txt", b.String())
@@ -86,11 +86,8 @@ func TestTexts(t *testing.T) {
 	for _, p := range []ner.Profile{ner.Wiki, ner.News} {
 		rec := ner.New(&ner.Options{Profile: p})
 		for _, g := range goldtest.Dev(t) {
-			doc := tokenize.Parse(g.Text)
-			var r ner.Result
-			rec.FindInto(&r, doc, date.Find(doc, nil))
 			fmt.Fprintf(&b, "%d %s\n", p, g.ID)
-			describe(&b, g.Text, &r)
+			describe(&b, rec, g.Text)
 		}
 	}
 	golden(t, "testdata/texts.txt", b.String())
@@ -134,11 +131,8 @@ func TestDocuments(t *testing.T) {
 		title, text, _ := strings.Cut(block, "\n")
 		text = strings.TrimSuffix(text, "\n")
 		for _, p := range []ner.Profile{ner.Wiki, ner.News} {
-			doc := tokenize.Parse(text)
-			var r ner.Result
-			ner.New(&ner.Options{Profile: p}).FindInto(&r, doc, date.Find(doc, nil))
 			fmt.Fprintf(&b, "%d %s\n", p, title)
-			describe(&b, text, &r)
+			describe(&b, ner.New(&ner.Options{Profile: p}), text)
 		}
 	}
 	golden(t, "testdata/documents.golden", b.String())

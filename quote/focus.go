@@ -6,8 +6,8 @@ import "strings"
 // sentence that is no quotation, and who has it before anyone spoke.
 
 // subjectOf returns the person who is the subject of sentence s, if it stands
-// outside quotations and ends before token at; -1 if there is none.
-func (r *reader) subjectOf(s, at int) int {
+// outside quotations; -1 if there is none.
+func (r *reader) subjectOf(s int) int {
 	sn := &r.doc.Sentences[s]
 	i := r.trimStart(sn.FirstToken, sn.EndToken)
 	if r.tok[i].is(spoken) || r.tok[sn.FirstToken].is(told) {

@@ -31,12 +31,7 @@ func (r *reader) nameIn(a, b int) (na, nb int, ok bool) {
 	for b > a+2 && r.degree(b-1) {
 		b -= 2
 	}
-	if r.punct(b-1, ')') {
-		for b > a+1 && !r.punct(b-1, '(') {
-			b--
-		}
-		b--
-	}
+	b = r.beforeBracket(a, b)
 	// Fatchul Anas, wakil ketua Satker: the name is in front
 	for k := a + 1; k+1 < b; k++ {
 		if r.punct(k, ',') && r.tok[a].is(capital) && !r.describes(a, k) && (r.tok[k+1].is(role|person|human) || r.allNames(a, k)) {

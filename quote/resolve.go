@@ -34,7 +34,7 @@ func (r *reader) resolve() {
 		f := &r.found[i]
 		// Sentences before this attribution may have moved the focus.
 		for sentence < len(r.doc.Sentences) && r.doc.Sentences[sentence].FirstToken <= f.at {
-			if s := r.subjectOf(sentence, f.at); s >= 0 {
+			if s := r.subjectOf(sentence); s >= 0 {
 				focus, lastPerson = s, s
 			}
 			sentence++
